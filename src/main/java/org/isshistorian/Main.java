@@ -1,0 +1,129 @@
+package org.isshistorian;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.isshistorian.answer.Historian;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.ArchiveFile;
+import org.isshistorian.archive.Passage;
+import org.isshistorian.chat.ChatCommand;
+import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.cli.IssCli;
+import org.isshistorian.cli.Services;
+import org.isshistorian.command.AskCommand;
+import org.isshistorian.command.HelpCommand;
+import org.isshistorian.command.OnThisDayCommand;
+import org.isshistorian.question.AspectReader;
+import org.isshistorian.question.NameIndex;
+import org.isshistorian.question.QuestionReader;
+import org.isshistorian.search.LuceneRetriever;
+import org.isshistorian.search.PassageIndex;
+import org.isshistorian.search.PassageIndexer;
+import org.isshistorian.search.PlainBm25;
+
+/// Builds everything and starts it; imported by nobody.
+public final class Main {
+  private static final String HOME = "iss.home";
+
+  private final Path home;
+  private final Supplier<Archive> archive = once(this::readArchive);
+  private final Supplier<Historian> historian = once(this::openHistorian);
+
+  private Main(Path home) {
+    this.home = home;
+  }
+
+  static void main(String[] args) throws URISyntaxException {
+    var main = new Main(home());
+    System.exit(IssCli.of(main.services()).execute(args));
+  }
+
+  /// The folder with archive and index: named by the launcher, else the one that holds this jar's `lib`.
+  private static Path home() throws URISyntaxException {
+    String named = System.getProperty(HOME);
+    if (named != null) {
+      return Path.of(named);
+    }
+    Path code = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return code.getParent().getParent();
+  }
+
+  private Services services() {
+    return new Services(archive, historian, once(this::router), Clock::systemDefaultZone, new Tools());
+  }
+
+  private Archive readArchive() {
+    try {
+      return ArchiveFile.read(home.resolve("archive.bin"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The corpus is not built (%s). Run './iss' or 'mvn package'.".formatted(e.getMessage()), e);
+    }
+  }
+
+  private Historian openHistorian() {
+    try {
+      PassageIndex index = PassageIndex.open(home.resolve("index"), archive.get());
+      var reader =
+          new QuestionReader(new NameIndex(archive.get().names()), new AspectReader(), index);
+      return new Historian(archive.get(), reader, new LuceneRetriever(index, archive.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be opened (%s). Run 'mvn package'.".formatted(e.getMessage()), e);
+    }
+  }
+
+  private CommandRouter router() {
+    List<ChatCommand> commands = new ArrayList<>();
+    commands.add(new AskCommand(historian.get()));
+    commands.add(
+        new OnThisDayCommand(archive.get(), () -> LocalDate.now(Clock.systemDefaultZone())));
+    commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
+    return new CommandRouter(commands);
+  }
+
+  /// What `cli` needs of Lucene and of this clone's folders.
+  private final class Tools implements Services.Build {
+    @Override
+    public Path corpus() {
+      return home.getParent().getParent().resolve("corpus");
+    }
+
+    @Override
+    public void index(Archive of, Path folder) throws IOException {
+      new PassageIndexer(of).write(folder);
+    }
+
+    @Override
+    public Function<String, Optional<Passage>> plainBm25(List<Passage> passages)
+        throws IOException {
+      return new PlainBm25(passages)::first;
+    }
+
+    @Override
+    public Path history() {
+      return Path.of(System.getProperty("user.home"), ".iss-historian-history");
+    }
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    return new Supplier<>() {
+      private T value;
+
+      @Override
+      public synchronized T get() {
+        if (value == null) {
+          value = maker.get();
+        }
+        return value;
+      }
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.isshistorian.answer;
+
+import java.util.List;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.question.Question;
+import org.isshistorian.question.QuestionProfile;
+import org.isshistorian.question.QuestionReader;
+
+/// Answers questions: reads, retrieves, ranks, decides. Pure: the same question to the same archive gives the same answer.
+public final class Historian {
+  private static final int CANDIDATES = 60;
+
+  private final QuestionReader reader;
+  private final Retriever retriever;
+  private final Ranking ranking;
+  private final Verdict verdict;
+
+  public Historian(Archive archive, QuestionReader reader, Retriever retriever) {
+    this.reader = reader;
+    this.retriever = retriever;
+    this.ranking = new Ranking(archive);
+    this.verdict = new Verdict(new Highlighter(archive));
+  }
+
+  public Answer ask(Question question) {
+    if (question.isEmpty()) {
+      return new Answer.NotFound(Answer.Reason.EMPTY, List.of());
+    }
+    QuestionProfile profile = reader.read(question);
+    return verdict.of(profile, ranking.rank(profile, retriever.retrieve(profile, CANDIDATES)));
+  }
+}

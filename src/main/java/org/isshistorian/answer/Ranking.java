@@ -1,0 +1,95 @@
+package org.isshistorian.answer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.EventDate;
+import org.isshistorian.archive.Passage;
+import org.isshistorian.question.QuestionProfile;
+
+/// Puts candidates in order by the weighted sum of the scorers. The weights were chosen on the development questions; see
+/// docs/evaluation.md for what each scorer adds.
+final class Ranking {
+  private static final double OUTDATED = -1.0;
+
+  private final Map<String, Scorer> scorers = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /// A candidate with its total, and what each scorer gave to it, already weighted.
+  record Scored(RankedPassage candidate, double total, Map<String, Double> parts) {
+    Passage passage() {
+      return candidate.passage();
+    }
+  }
+
+  Ranking(Archive archive) {
+    add("bm25", 0.5, (_, c) -> c.evidence().text());
+    add("coverage", 1.5, (_, c) -> c.evidence().coverage());
+    add("in-text", 0.5, (_, c) -> c.evidence().inText());
+    add("ask", 2.5, (_, c) -> c.evidence().ask());
+    add("names", 1.5, new NameScorer());
+    add("aspect", 1.2, new AspectScorer());
+    add("kind", 0.5, new KindScorer(archive));
+    add("date", 1.0, new DateScorer());
+    add("superlative", 0.4, new SuperlativeScorer());
+    add("canonical", 0.2, (_, c) -> c.passage().isCanonical() ? 1 : 0);
+    add("significance", 0.2, (_, c) -> c.passage().occasion().significance() / 5.0);
+  }
+
+  private void add(String name, double weight, Scorer scorer) {
+    scorers.put(name, scorer);
+    weights.put(name, weight);
+  }
+
+  /// The candidates, best first.
+  List<Scored> rank(QuestionProfile profile, List<RankedPassage> candidates) {
+    Map<Passage.Topic, LocalDate> newest = newest(candidates);
+    return candidates.stream()
+        .map(candidate -> score(profile, candidate, newest))
+        .sorted(Comparator.comparingDouble(Scored::total).reversed())
+        .toList();
+  }
+
+  private Scored score(
+      QuestionProfile profile, RankedPassage candidate, Map<Passage.Topic, LocalDate> newest) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    scorers.forEach(
+        (name, scorer) -> parts.put(name, weights.get(name) * scorer.score(profile, candidate)));
+    if (profile.dates().isEmpty() && isOutdated(candidate.passage(), newest)) {
+      parts.put("outdated", OUTDATED);
+    }
+    double total = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Scored(candidate, total, parts);
+  }
+
+  /// The newest as-of date of each subject and aspect.
+  private static Map<Passage.Topic, LocalDate> newest(List<RankedPassage> candidates) {
+    Map<Passage.Topic, LocalDate> newest = new HashMap<>();
+    for (RankedPassage candidate : candidates) {
+      Passage passage = candidate.passage();
+      passage
+          .occasion()
+          .asOf()
+          .map(EventDate::end)
+          .ifPresent(
+              date -> newest.merge(subject(passage), date, (a, b) -> a.isAfter(b) ? a : b));
+    }
+    return newest;
+  }
+
+  private static boolean isOutdated(Passage passage, Map<Passage.Topic, LocalDate> newest) {
+    LocalDate best = newest.get(subject(passage));
+    return best != null
+        && passage.occasion().asOf().filter(date -> date.end().isBefore(best)).isPresent();
+  }
+
+  private static Passage.Topic subject(Passage passage) {
+    Passage.Topic topic = passage.topic();
+    return new Passage.Topic(topic.about(), topic.aspect(), Optional.empty());
+  }
+}

@@ -1,0 +1,140 @@
+package org.isshistorian.archive;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The closed list of what a passage can tell of its subject, and a question can ask for. In the corpus it is written in
+/// lower case with hyphens: `orbit-period`.
+public enum Aspect {
+  DEFINITION,
+  NAME_MEANING,
+  NAMING,
+  PURPOSE,
+  MAKER,
+  OWNER,
+  ORIGIN,
+  HISTORY,
+  STATUS,
+  LIFETIME,
+  MASS,
+  LENGTH,
+  WIDTH,
+  HEIGHT,
+  DIAMETER,
+  VOLUME,
+  SIZE,
+  COST,
+  ALTITUDE,
+  SPEED,
+  ORBIT_PERIOD,
+  ORBITS_PER_DAY,
+  INCLINATION,
+  DISTANCE,
+  TEMPERATURE,
+  POWER,
+  CAPACITY,
+  PORTS,
+  WINDOWS,
+  CREW_SIZE,
+  LOCATION,
+  PARTS,
+  LAUNCH,
+  LAUNCH_SITE,
+  LAUNCH_VEHICLE,
+  ARRIVAL,
+  DEPARTURE,
+  LANDING,
+  END,
+  INSTALLATION,
+  RELOCATION,
+  ACTIVATION,
+  CONSTRUCTION,
+  OCCUPATION,
+  START,
+  COMPLETION,
+  DURATION,
+  TRAVEL_TIME,
+  CREW,
+  COMMANDER,
+  ROLE,
+  BIRTH,
+  NATIONALITY,
+  CAREER,
+  STAY,
+  VISITORS,
+  HANDOVER,
+  PARTICIPANTS,
+  AGREEMENT,
+  DECISION,
+  REDESIGN,
+  EXTENSION,
+  FUTURE,
+  SUCCESSOR,
+  COOPERATION,
+  EXCLUSION,
+  FOOD,
+  WATER,
+  AIR,
+  SLEEP,
+  EXERCISE,
+  HYGIENE,
+  TOILET,
+  CLOTHING,
+  HEALTH,
+  INTERNET,
+  COMMUNICATION,
+  LEISURE,
+  SCHEDULE,
+  TIME_ZONE,
+  GRAVITY,
+  RADIATION,
+  NOISE,
+  SMELL,
+  LIGHT,
+  WASTE,
+  SAFETY,
+  EMERGENCY,
+  TRAINING,
+  LANGUAGE,
+  COOLING,
+  COMPUTERS,
+  ATTITUDE,
+  PROPULSION,
+  ROBOTICS,
+  SHIELDING,
+  DOCKING,
+  EXPERIMENT,
+  DISCOVERY,
+  RESEARCH,
+  BENEFITS,
+  FIRST,
+  RECORD,
+  COUNT,
+  MILESTONE,
+  INCIDENT,
+  CAUSE,
+  OUTCOME,
+  DAMAGE,
+  CULTURE,
+  VISIBILITY,
+  SPACEWALK,
+  SPACESUIT,
+  CARGO;
+
+  private static final Map<String, Aspect> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(Aspect::id, Function.identity()));
+
+  /// As the corpus writes it: `orbit-period`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The aspect that the corpus writes so, if there is one.
+  public static Optional<Aspect> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

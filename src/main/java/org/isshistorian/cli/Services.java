@@ -1,0 +1,37 @@
+package org.isshistorian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.isshistorian.answer.Historian;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.Passage;
+import org.isshistorian.chat.CommandRouter;
+
+/// What the commands work with, made when it is first asked for, so that a command loads only what it needs.
+public record Services(
+    Supplier<Archive> archive,
+    Supplier<Historian> historian,
+    Supplier<CommandRouter> router,
+    Supplier<Clock> clock,
+    Build build) {
+
+  /// What is only needed to build and to measure.
+  public interface Build {
+    /// The corpus folder of this clone.
+    Path corpus();
+
+    /// Writes the index of an archive into a folder.
+    void index(Archive archive, Path folder) throws IOException;
+
+    /// Plain BM25 over passages: the first hit of a question.
+    Function<String, Optional<Passage>> plainBm25(List<Passage> passages) throws IOException;
+
+    /// The file in which `chat` keeps typed lines.
+    Path history();
+  }
+}

@@ -1,0 +1,32 @@
+package org.isshistorian.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isshistorian.answer.Answer;
+import org.isshistorian.archive.Passage;
+import org.isshistorian.chat.Reply;
+
+/// An answer as a reply.
+public final class AnswerReplies {
+  private AnswerReplies() {}
+
+  public static Reply of(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> new Reply(PassageBlocks.of(found.passage(), found.highlight()));
+      case Answer.NotFound notFound -> declined(notFound);
+    };
+  }
+
+  private static Reply declined(Answer.NotFound notFound) {
+    List<Reply.Block> blocks = new ArrayList<>();
+    blocks.add(new Reply.Block.Text(notFound.reason().sentence()));
+    if (!notFound.nearest().isEmpty()) {
+      blocks.add(new Reply.Block.Heading("The nearest that it does know"));
+      for (Passage passage : notFound.nearest()) {
+        blocks.add(new Reply.Block.Quote(passage.text(), 0, 0));
+        blocks.add(PassageBlocks.source(passage.citation().source()));
+      }
+    }
+    return new Reply(blocks);
+  }
+}

@@ -1,0 +1,54 @@
+package org.isshistorian.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isshistorian.answer.Highlight;
+import org.isshistorian.archive.Passage;
+import org.isshistorian.archive.Source;
+import org.isshistorian.archive.SourceKind;
+import org.isshistorian.chat.Reply;
+
+/// A passage as blocks: the sentence, its date, its source, and NASA's page where the source is another's.
+final class PassageBlocks {
+  private static final Highlight NONE = new Highlight(0, 0);
+
+  private PassageBlocks() {}
+
+  static List<Reply.Block> of(Passage passage) {
+    return of(passage, NONE);
+  }
+
+  static List<Reply.Block> of(Passage passage, Highlight highlight) {
+    List<Reply.Block> blocks = new ArrayList<>();
+    blocks.add(new Reply.Block.Quote(passage.text(), highlight.start(), highlight.end()));
+    date(passage).ifPresent(blocks::add);
+    blocks.add(source(passage.citation().source()));
+    passage
+        .citation()
+        .more()
+        .ifPresent(
+            more -> blocks.add(new Reply.Block.Link("Further reading", named(more), more.link())));
+    return blocks;
+  }
+
+  private static Optional<Reply.Block> date(Passage passage) {
+    Passage.Occasion occasion = passage.occasion();
+    return occasion
+        .date()
+        .<Reply.Block>map(date -> new Reply.Block.Fact("Date", date.written()))
+        .or(() -> occasion.asOf().map(asOf -> new Reply.Block.Fact("As of", asOf.written())));
+  }
+
+  static Reply.Block source(Source source) {
+    return new Reply.Block.Link("Source", named(source), source.link());
+  }
+
+  private static String named(Source source) {
+    boolean own = source.publisher().kind() == SourceKind.OWN;
+    String publisher = own ? "your own page" : source.publisher().name();
+    return source.title().contains(publisher)
+        ? source.title()
+        : source.title() + " (" + publisher + ")";
+  }
+}

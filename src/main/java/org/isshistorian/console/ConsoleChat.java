@@ -1,0 +1,75 @@
+package org.isshistorian.console;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.isshistorian.chat.ChannelRef;
+import org.isshistorian.chat.CommandRouter;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// A conversation in the terminal, until its end is typed: free text asks, `/iss ...` runs commands by the same rule as on
+/// every platform.
+public final class ConsoleChat {
+  private static final ChannelRef HERE = new ChannelRef("console", "terminal");
+  private static final String PREFIX = "/iss";
+  private static final String PROMPT = "iss> ";
+  private static final List<String> GOODBYES = List.of("exit", "quit", "/quit", "/exit", "bye");
+
+  private final CommandRouter router;
+  private final Path history;
+
+  /// A chat with these commands.
+  ///
+  /// @param history the file in which typed lines are kept for the arrow keys
+  public ConsoleChat(CommandRouter router, Path history) {
+    this.router = router;
+    this.history = history;
+  }
+
+  /// Talks until the end of input.
+  ///
+  /// @throws IOException if there is no terminal to open
+  public void run() throws IOException {
+    try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+      boolean smart = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+      var printer = new ReplyPrinter(smart);
+      LineReader reader =
+          LineReaderBuilder.builder()
+              .terminal(terminal)
+              .variable(LineReader.HISTORY_FILE, history)
+              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+              .build();
+      terminal.writer().println("Ask about the history of the station; /iss help, exit.");
+      String line = read(reader);
+      while (line != null && !GOODBYES.contains(line)) {
+        if (!line.isEmpty()) {
+          terminal.writer().println(printer.print(router.answer(withoutPrefix(line), HERE)));
+          terminal.writer().println();
+        }
+        terminal.flush();
+        line = read(reader);
+      }
+    }
+  }
+
+  /// The next line, or null at the end.
+  private static String read(LineReader reader) {
+    try {
+      return reader.readLine(PROMPT).strip();
+    } catch (UserInterruptException | EndOfFileException _) {
+      return null;
+    }
+  }
+
+  static String withoutPrefix(String line) {
+    if (line.equals(PREFIX)) {
+      return "help";
+    }
+    return line.startsWith(PREFIX + " ") ? line.substring(PREFIX.length()).strip() : line;
+  }
+}

@@ -1,0 +1,29 @@
+package org.isshistorian.question;
+
+import java.util.regex.Pattern;
+
+/// What was typed, made harmless: any string is a question. Control and formatting characters become spaces, and what goes
+/// beyond the first [#LONGEST] characters is left out.
+public record Question(String text) {
+  public static final int LONGEST = 500;
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\s]+");
+
+  public Question {
+    String start = text.substring(0, Math.min(text.length(), 4 * LONGEST));
+    String visible = INVISIBLE.matcher(start).replaceAll(" ").strip();
+    text = cut(visible);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+}

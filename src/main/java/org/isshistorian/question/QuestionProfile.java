@@ -1,0 +1,51 @@
+package org.isshistorian.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isshistorian.archive.Aspect;
+
+/// What a question asks for.
+///
+/// @param aspects the aspects asked for, each with a weight in (0, 1]
+/// @param superlatives order words such as "first" or "longest", folded
+/// @param unknown words that neither the corpus nor English grammar knows
+public record QuestionProfile(
+    Question question,
+    List<Word> words,
+    AnswerKind kind,
+    Map<Aspect, Double> aspects,
+    Findings findings,
+    Set<String> superlatives,
+    List<Word> unknown) {
+
+  /// The names and the dates in a question.
+  public record Findings(List<Mention> mentions, List<DateSpan> dates) {
+    public Findings {
+      mentions = List.copyOf(mentions);
+      dates = List.copyOf(dates);
+    }
+  }
+
+  public QuestionProfile {
+    words = List.copyOf(words);
+    aspects = Map.copyOf(aspects);
+    superlatives = Set.copyOf(superlatives);
+    unknown = List.copyOf(unknown);
+  }
+
+  public List<Mention> mentions() {
+    return findings.mentions();
+  }
+
+  public List<DateSpan> dates() {
+    return findings.dates();
+  }
+
+  /// The mentions that a right answer has to be about: things with a name of their own, apart from the station itself.
+  public List<Mention> properMentions() {
+    return mentions().stream()
+        .filter(mention -> mention.isProper() && !mention.means(QuestionReader.STATION))
+        .toList();
+  }
+}

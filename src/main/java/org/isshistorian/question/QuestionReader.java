@@ -1,0 +1,53 @@
+package org.isshistorian.question;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Makes a profile of a question.
+public final class QuestionReader {
+  /// The id of the station's own name; every question is understood to be about it.
+  public static final String STATION = "iss";
+
+  private static final Set<String> SUPERLATIVES =
+      Set.of(
+          "first", "second", "third", "last", "latest", "newest", "longest", "shortest", "oldest",
+          "youngest", "heaviest", "largest", "biggest", "smallest", "highest", "fastest", "most",
+          "earliest", "final", "only");
+  private static final int SHORTEST_UNKNOWN = 3;
+
+  private final NameIndex names;
+  private final AspectReader aspects;
+  private final Vocabulary vocabulary;
+  private final AnswerKindReader kinds = new AnswerKindReader();
+  private final DateReader dates = new DateReader();
+
+  public QuestionReader(NameIndex names, AspectReader aspects, Vocabulary vocabulary) {
+    this.names = names;
+    this.aspects = aspects;
+    this.vocabulary = vocabulary;
+  }
+
+  public QuestionProfile read(Question question) {
+    List<Word> words = Words.of(question.text());
+    List<Mention> mentions = names.find(words, vocabulary);
+    return new QuestionProfile(
+        question,
+        words,
+        kinds.read(words),
+        aspects.read(words),
+        new QuestionProfile.Findings(mentions, dates.read(words)),
+        words.stream().map(Word::folded).filter(SUPERLATIVES::contains).collect(Collectors.toSet()),
+        unknown(words, mentions));
+  }
+
+  private List<Word> unknown(List<Word> words, List<Mention> mentions) {
+    return IntStream.range(0, words.size())
+        .filter(i -> mentions.stream().noneMatch(m -> m.start() <= i && i < m.end()))
+        .mapToObj(words::get)
+        .filter(word -> word.folded().length() >= SHORTEST_UNKNOWN && !word.isNumber())
+        .filter(word -> !vocabulary.knows(word.folded()))
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.isshistorian.search;
+
+/// The fields of the index.
+final class Fields {
+  /// A passage's text.
+  static final String TEXT = "text";
+
+  /// Its asks, all together.
+  static final String ASKS = "asks";
+
+  /// The names and aliases of what it is about and of its subjects.
+  static final String NAMES = "names";
+
+  /// Every term of the three, for how rare a term is.
+  static final String ALL = "all";
+
+  /// Its folded words as they are written, for what is known at all.
+  static final String WORDS = "words";
+
+  /// The id of what it is about, and with the aspect: `zarya launch`.
+  static final String ABOUT = "about";
+
+  static final String TOPIC = "topic";
+
+  /// Stored: its number in the archive.
+  static final String NUMBER = "number";
+
+  /// Stored: the terms of text and names.
+  static final String TERMS = "terms";
+
+  /// Stored, one value an ask: its terms.
+  static final String ASK_TERMS = "ask-terms";
+
+  private Fields() {}
+}

@@ -1,0 +1,120 @@
+package org.isshistorian.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.isshistorian.answer.Evidence;
+import org.isshistorian.answer.RankedPassage;
+import org.isshistorian.answer.Retriever;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.Aspect;
+import org.isshistorian.archive.Name;
+import org.isshistorian.question.Mention;
+import org.isshistorian.question.QuestionProfile;
+
+/// Retrieves by BM25 over text, asks and names, and by the subject and aspect that were recognized. What was typed never
+/// reaches a query parser.
+public final class LuceneRetriever implements Retriever {
+  private static final int MOST_TERMS = 40;
+  private static final float TEXT_WEIGHT = 1.0f;
+  private static final float ASKS_WEIGHT = 1.2f;
+  private static final float NAMES_WEIGHT = 0.6f;
+  private static final float ABOUT_SCORE = 3.0f;
+  private static final float TOPIC_SCORE = 6.0f;
+
+  private final PassageIndex index;
+  private final Archive archive;
+  private final PassageAnalyzer analyzer = new PassageAnalyzer();
+
+  public LuceneRetriever(PassageIndex index, Archive archive) {
+    this.index = index;
+    this.archive = archive;
+  }
+
+  @Override
+  public List<RankedPassage> retrieve(QuestionProfile profile, int limit) {
+    Set<String> terms = terms(profile);
+    try {
+      return search(query(profile, terms), new QuestionTerms(terms, index), limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private Set<String> terms(QuestionProfile profile) {
+    Set<String> terms = new LinkedHashSet<>();
+    analyzer.terms(profile.question().text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    for (Mention mention : profile.mentions()) {
+      if (!mention.exact()) {
+        String meant = mention.names().getFirst().canonical();
+        terms.addAll(analyzer.terms(meant));
+      }
+    }
+    return terms;
+  }
+
+  private static Query query(QuestionProfile profile, Set<String> terms) {
+    var query = new BooleanQuery.Builder();
+    for (String term : terms) {
+      add(query, Fields.TEXT, term, TEXT_WEIGHT);
+      add(query, Fields.ASKS, term, ASKS_WEIGHT);
+      add(query, Fields.NAMES, term, NAMES_WEIGHT);
+    }
+    profile.mentions().stream()
+        .flatMap(mention -> mention.names().stream())
+        .map(Name::id)
+        .distinct()
+        .limit(MOST_TERMS)
+        .forEach(
+            about -> {
+              addConstant(query, Fields.ABOUT, about, ABOUT_SCORE);
+              for (Aspect aspect : profile.aspects().keySet()) {
+                addConstant(query, Fields.TOPIC, about + " " + aspect.id(), TOPIC_SCORE);
+              }
+            });
+    return query.build();
+  }
+
+  private static void add(BooleanQuery.Builder query, String field, String term, float weight) {
+    Query one = new TermQuery(new Term(field, term));
+    query.add(new BoostQuery(one, weight), BooleanClause.Occur.SHOULD);
+  }
+
+  private static void addConstant(
+      BooleanQuery.Builder query, String field, String term, float score) {
+    Query one = new ConstantScoreQuery(new TermQuery(new Term(field, term)));
+    query.add(new BoostQuery(one, score), BooleanClause.Occur.SHOULD);
+  }
+
+  private List<RankedPassage> search(Query query, QuestionTerms terms, int limit)
+      throws IOException {
+    ScoreDoc[] hits = index.searcher().search(query, limit).scoreDocs;
+    StoredFields stored = index.searcher().storedFields();
+    List<RankedPassage> ranked = new ArrayList<>(hits.length);
+    for (ScoreDoc hit : hits) {
+      Document document = stored.document(hit.doc);
+      int number = document.getField(Fields.NUMBER).numericValue().intValue();
+      Evidence evidence =
+          terms.evidence(
+              hit.score / hits[0].score,
+              document.get(Fields.TERMS),
+              Arrays.asList(document.getValues(Fields.ASK_TERMS)));
+      ranked.add(new RankedPassage(archive.passages().get(number), evidence));
+    }
+    return ranked;
+  }
+}

@@ -1,0 +1,78 @@
+package org.isshistorian.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.question.Vocabulary;
+
+/// An index that is open for reading, mapped into memory.
+public final class PassageIndex implements Vocabulary, Closeable {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  private PassageIndex(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+  }
+
+  /// Opens the index in a folder.
+  ///
+  /// @throws IOException if there is none, or if it was built from another archive than this one
+  public static PassageIndex open(Path folder, Archive archive) throws IOException {
+    return open(new MMapDirectory(folder), archive);
+  }
+
+  /// Opens the index in a directory, which is closed with it.
+  ///
+  /// @throws IOException if there is none, or if it was built from another archive than this one
+  public static PassageIndex open(Directory directory, Archive archive) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    String version = reader.getIndexCommit().getUserData().get(PassageIndexer.VERSION);
+    if (!archive.version().equals(version)) {
+      reader.close();
+      throw new IOException(
+          "the index is of corpus %s, the archive of corpus %s; build both again"
+              .formatted(version, archive.version()));
+    }
+    return new PassageIndex(reader);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return frequency(Fields.WORDS, word) > 0;
+  }
+
+  /// In how many passages the term stands.
+  int frequency(String field, String term) {
+    try {
+      return reader.docFreq(new Term(field, term));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /// How much a term tells: BM25's inverse document frequency, over text, names and asks together.
+  double rarity(String term) {
+    int with = frequency(Fields.ALL, term);
+    return Math.log1p((reader.numDocs() - with + 0.5) / (with + 0.5));
+  }
+
+  @Override
+  public void close() throws IOException {
+    Directory directory = reader.directory();
+    reader.close();
+    directory.close();
+  }
+}
