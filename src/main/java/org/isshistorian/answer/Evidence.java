@@ -5,5 +5,15 @@ package org.isshistorian.answer;
 /// @param text BM25 score relative to the best candidate's
 /// @param coverage share of the question's terms that the passage has, in its text, names or best ask
 /// @param inText share of the question's terms that the text and names alone have
-/// @param ask likeness of the question and the passage's best ask: 1 where they have the same terms
-public record Evidence(double text, double coverage, double inText, double ask) {}
+/// @param ask the passage's ask that is most like the question
+/// @param target share of the terms that say what is asked for which text and names have
+/// @param counted 1 where one of those follows a number in the text: "15 nations"
+public record Evidence(
+    double text, double coverage, double inText, Ask ask, double target, double counted) {
+
+  /// The likeness of the question and the passage's best ask.
+  ///
+  /// @param likeness 1 where they have the same terms
+  /// @param recall share of the question's terms that the ask has
+  public record Ask(double likeness, double recall) {}
+}

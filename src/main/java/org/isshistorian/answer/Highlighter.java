@@ -8,7 +8,6 @@ import org.isshistorian.archive.EventDate;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
-import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.QuestionProfile;
 
 /// Finds the part of a passage that answers: its value where that is of the kind asked for, else the first date, number,
@@ -28,26 +27,10 @@ final class Highlighter {
 
   Highlight highlight(QuestionProfile profile, Passage passage) {
     Optional<Highlight> value = passage.topic().value().map(v -> span(passage.text(), v));
-    boolean asked = profile.aspects().containsKey(passage.topic().aspect());
-    if (value.isPresent() && fits(profile.kind(), value.get().in(passage.text()), asked)) {
+    if (value.isPresent() && KindFit.fits(profile.kind(), value.get().in(passage.text()))) {
       return value.get();
     }
     return byKind(profile, passage).or(() -> value).orElseGet(() -> firstSentence(passage.text()));
-  }
-
-  private boolean fits(AnswerKind kind, String value, boolean asked) {
-    return switch (kind) {
-      case WHEN -> Spans.hasDate(value);
-      case WHO -> hasCapital(value);
-      case WHERE -> hasCapital(value) && !Spans.hasDate(value) || asked && !Spans.hasDate(value);
-      case HOW_MANY, HOW_MUCH -> Spans.hasNumber(value);
-      case HOW_LONG -> Spans.hasMeasure(value) || Spans.hasDate(value);
-      case WHY, HOW, WHICH, YES_NO, WHAT, ANY -> true;
-    };
-  }
-
-  private static boolean hasCapital(String value) {
-    return value.chars().anyMatch(Character::isUpperCase);
   }
 
   private Optional<Highlight> byKind(QuestionProfile profile, Passage passage) {

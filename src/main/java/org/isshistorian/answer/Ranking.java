@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.EventDate;
 import org.isshistorian.archive.Passage;
+import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.QuestionProfile;
 
 /// Puts candidates in order by the weighted sum of the scorers. The weights were chosen on the development questions; see
 /// docs/evaluation.md for what each scorer adds.
 final class Ranking {
-  private static final double OUTDATED = -1.0;
+  private static final double OUTDATED = -0.5;
 
   private final Map<String, Scorer> scorers = new LinkedHashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -28,17 +29,21 @@ final class Ranking {
   }
 
   Ranking(Archive archive) {
-    add("bm25", 0.5, (_, c) -> c.evidence().text());
-    add("coverage", 1.5, (_, c) -> c.evidence().coverage());
-    add("in-text", 0.5, (_, c) -> c.evidence().inText());
-    add("ask", 2.5, (_, c) -> c.evidence().ask());
-    add("names", 1.5, new NameScorer());
-    add("aspect", 1.2, new AspectScorer());
-    add("kind", 0.5, new KindScorer(archive));
-    add("date", 1.0, new DateScorer());
-    add("superlative", 0.4, new SuperlativeScorer());
-    add("canonical", 0.2, (_, c) -> c.passage().isCanonical() ? 1 : 0);
-    add("significance", 0.2, (_, c) -> c.passage().occasion().significance() / 5.0);
+    add("bm25", 3.4, (_, c) -> c.evidence().text());
+    add("coverage", 2.5, (_, c) -> c.evidence().coverage());
+    add("in-text", 2.0, (_, c) -> c.evidence().inText());
+    add("ask", 0, (_, c) -> c.evidence().ask().likeness());
+    add("ask-recall", 0, (_, c) -> c.evidence().ask().recall());
+    add("target", 0.4, (_, c) -> c.evidence().target());
+    add("counted", 0.5, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
+    add("unmentioned", 0.5, new UnmentionedScorer(archive));
+    add("names", 0.8, new NameScorer());
+    add("aspect", 1.0, new AspectScorer());
+    add("kind", 1.2, new KindScorer(archive));
+    add("date", 1.1, new DateScorer());
+    add("superlative", 0.6, new SuperlativeScorer());
+    add("canonical", 0.4, (_, c) -> c.passage().isCanonical() ? 1 : 0);
+    add("significance", 0.5, (_, c) -> c.passage().occasion().significance() / 5.0);
   }
 
   private void add(String name, double weight, Scorer scorer) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Words in a row, in any of their usual forms; a star stands for up to [#GAP] words.
 record Phrase(List<String> words) {
-  private static final int GAP = 6;
+  private static final int GAP = 8;
   private static final String STAR = "*";
 
   static Phrase of(String text) {

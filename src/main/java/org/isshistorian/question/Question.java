@@ -2,17 +2,21 @@ package org.isshistorian.question;
 
 import java.util.regex.Pattern;
 
-/// What was typed, made harmless: any string is a question. Control and formatting characters become spaces, and what goes
-/// beyond the first [#LONGEST] characters is left out.
+/// What was typed, made harmless: any string is a question. Control and formatting characters become spaces, an aside in
+/// brackets before the question itself goes, acronyms lose their dots, and what is beyond the first [#LONGEST] characters is
+/// left out.
 public record Question(String text) {
   public static final int LONGEST = 500;
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\s]+");
+  private static final Pattern ASIDE = Pattern.compile("^\\([^()]*\\)\\s*(?=\\S)");
+  private static final Pattern ACRONYM = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
 
   public Question {
     String start = text.substring(0, Math.min(text.length(), 4 * LONGEST));
     String visible = INVISIBLE.matcher(start).replaceAll(" ").strip();
-    text = cut(visible);
+    String bare = ASIDE.matcher(visible).replaceFirst("");
+    text = cut(ACRONYM.matcher(bare).replaceAll(acronym -> acronym.group().replace(".", "")));
   }
 
   private static String cut(String text) {

@@ -9,6 +9,7 @@ import org.isshistorian.archive.Aspect;
 ///
 /// @param aspects the aspects asked for, each with a weight in (0, 1]
 /// @param superlatives order words such as "first" or "longest", folded
+/// @param target the words that say what is asked for: "assembly flights" in "how many assembly flights"
 /// @param unknown words that neither the corpus nor English grammar knows
 public record QuestionProfile(
     Question question,
@@ -17,6 +18,7 @@ public record QuestionProfile(
     Map<Aspect, Double> aspects,
     Findings findings,
     Set<String> superlatives,
+    List<String> target,
     List<Word> unknown) {
 
   /// The names and the dates in a question.
@@ -31,6 +33,7 @@ public record QuestionProfile(
     words = List.copyOf(words);
     aspects = Map.copyOf(aspects);
     superlatives = Set.copyOf(superlatives);
+    target = List.copyOf(target);
     unknown = List.copyOf(unknown);
   }
 

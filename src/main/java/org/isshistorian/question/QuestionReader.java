@@ -1,5 +1,6 @@
 package org.isshistorian.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ public final class QuestionReader {
           "youngest", "heaviest", "largest", "biggest", "smallest", "highest", "fastest", "most",
           "earliest", "final", "only");
   private static final int SHORTEST_UNKNOWN = 3;
+  private static final Word NAME = new Word("_", "_");
 
   private final NameIndex names;
   private final AspectReader aspects;
@@ -36,10 +38,24 @@ public final class QuestionReader {
         question,
         words,
         kinds.read(words),
-        aspects.read(words),
+        aspects.read(withoutNames(words, mentions)),
         new QuestionProfile.Findings(mentions, dates.read(words)),
         words.stream().map(Word::folded).filter(SUPERLATIVES::contains).collect(Collectors.toSet()),
+        TargetReader.read(words),
         unknown(words, mentions));
+  }
+
+  /// The words with one in the place of each name, so that the length of a name tears no phrase apart.
+  private static List<Word> withoutNames(List<Word> words, List<Mention> mentions) {
+    List<Word> left = new ArrayList<>(words);
+    for (Mention mention : mentions.reversed()) {
+      if (mention.isProper()) {
+        List<Word> name = left.subList(mention.start(), mention.end());
+        name.clear();
+        name.add(NAME);
+      }
+    }
+    return left;
   }
 
   private List<Word> unknown(List<Word> words, List<Mention> mentions) {

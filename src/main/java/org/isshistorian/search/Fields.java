@@ -25,8 +25,11 @@ final class Fields {
   /// Stored: its number in the archive.
   static final String NUMBER = "number";
 
-  /// Stored: the terms of text and names.
-  static final String TERMS = "terms";
+  /// Stored: the terms of its text, in order.
+  static final String TEXT_TERMS = "text-terms";
+
+  /// Stored: the terms of its names.
+  static final String NAME_TERMS = "name-terms";
 
   /// Stored, one value an ask: its terms.
   static final String ASK_TERMS = "ask-terms";

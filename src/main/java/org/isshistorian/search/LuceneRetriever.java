@@ -49,10 +49,14 @@ public final class LuceneRetriever implements Retriever {
   public List<RankedPassage> retrieve(QuestionProfile profile, int limit) {
     Set<String> terms = terms(profile);
     try {
-      return search(query(profile, terms), new QuestionTerms(terms, index), limit);
+      return search(query(profile, terms), new QuestionTerms(terms, target(profile), index), limit);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  private List<String> target(QuestionProfile profile) {
+    return analyzer.terms(String.join(" ", profile.target()));
   }
 
   private Set<String> terms(QuestionProfile profile) {
@@ -111,7 +115,8 @@ public final class LuceneRetriever implements Retriever {
       Evidence evidence =
           terms.evidence(
               hit.score / hits[0].score,
-              document.get(Fields.TERMS),
+              document.get(Fields.TEXT_TERMS),
+              document.get(Fields.NAME_TERMS),
               Arrays.asList(document.getValues(Fields.ASK_TERMS)));
       ranked.add(new RankedPassage(archive.passages().get(number), evidence));
     }

@@ -41,7 +41,7 @@ final class PassageAnalyzer extends Analyzer {
     TokenStream stream = new EnglishPossessiveFilter(tokenizer);
     stream = new LowerCaseFilter(stream);
     stream = new ASCIIFoldingFilter(stream);
-    stream = new NumberFilter(stream);
+    stream = new SpellingFilter(stream);
     stream = new StopFilter(stream, STOP_WORDS);
     stream = new SynonymFilter(stream, synonyms);
     stream = new PorterStemFilter(stream);

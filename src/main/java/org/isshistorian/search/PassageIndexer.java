@@ -81,10 +81,13 @@ public final class PassageIndexer {
   }
 
   private void addTerms(Document document, Passage passage, List<String> names) {
-    Set<String> own = new HashSet<>(analyzer.terms(passage.text()));
-    names.forEach(name -> own.addAll(analyzer.terms(name)));
-    document.add(new StoredField(Fields.TERMS, String.join(" ", own)));
-    Set<String> all = new HashSet<>(own);
+    List<String> textTerms = analyzer.terms(passage.text());
+    Set<String> nameTerms = new HashSet<>();
+    names.forEach(name -> nameTerms.addAll(analyzer.terms(name)));
+    document.add(new StoredField(Fields.TEXT_TERMS, String.join(" ", textTerms)));
+    document.add(new StoredField(Fields.NAME_TERMS, String.join(" ", nameTerms)));
+    Set<String> all = new HashSet<>(textTerms);
+    all.addAll(nameTerms);
     for (String ask : passage.asks()) {
       List<String> terms = analyzer.terms(ask).stream().distinct().toList();
       document.add(new StoredField(Fields.ASK_TERMS, String.join(" ", terms)));

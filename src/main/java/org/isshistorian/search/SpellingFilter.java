@@ -8,9 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.isshistorian.question.Words;
 
-/// Brings the spellings of numbers and dates together: "419,725" and "419725", "seven" and "7", "20th" and "20", "Nov" and
-/// "November".
-final class NumberFilter extends TokenFilter {
+/// Brings spellings together: "419,725" and "419725", "seven" and "7", "20th" and "20", "Nov" and "November", "U.S." and "US".
+final class SpellingFilter extends TokenFilter {
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
           Map.entry("jan", "january"),
@@ -29,7 +28,7 @@ final class NumberFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  NumberFilter(TokenStream input) {
+  SpellingFilter(TokenStream input) {
     super(input);
   }
 
@@ -42,11 +41,11 @@ final class NumberFilter extends TokenFilter {
     if (length > 0 && Character.isDigit(term.buffer()[0])) {
       normalizeDigits();
     } else if (length <= LONGEST_NUMBER_WORD) {
-      String word = term.toString();
+      String word = term.toString().replace(".", "");
       List<String> folded = Words.folded(word);
       String number = folded.size() == 1 ? folded.getFirst() : word;
       String normal = MONTHS.getOrDefault(word, number);
-      if (!normal.equals(word)) {
+      if (!normal.contentEquals(term)) {
         term.setEmpty().append(normal);
       }
     }

@@ -1,0 +1,41 @@
+package org.isshistorian.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the words that say what is asked for: those after "how many", "which", "what" or "this", up to the verb.
+final class TargetReader {
+  private static final int MOST_WORDS = 3;
+  private static final Set<String> MARKERS = Set.of("which", "what", "this", "these", "many");
+  private static final Set<String> ENDS =
+      Set.of(
+          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
+          "will", "would", "should", "of", "in", "on", "at", "to", "from", "for", "with", "by", "it",
+          "that", "who", "and", "the", "a", "an", "year", "date", "day", "month", "time", "kind");
+
+  private TargetReader() {}
+
+  static List<String> read(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (MARKERS.contains(words.get(i).folded())) {
+        List<String> target = after(words, i + 1);
+        if (!target.isEmpty()) {
+          return target;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> after(List<Word> words, int from) {
+    List<String> target = new ArrayList<>();
+    for (int i = from; i < words.size() && target.size() < MOST_WORDS; i++) {
+      if (ENDS.contains(words.get(i).folded())) {
+        break;
+      }
+      target.add(words.get(i).folded());
+    }
+    return target;
+  }
+}
