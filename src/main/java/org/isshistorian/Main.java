@@ -1,6 +1,11 @@
 package org.isshistorian;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -11,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.ArchiveFile;
@@ -19,6 +26,7 @@ import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.cli.IssCli;
 import org.isshistorian.cli.Services;
+import org.isshistorian.cli.Terminal;
 import org.isshistorian.command.AskCommand;
 import org.isshistorian.command.HelpCommand;
 import org.isshistorian.command.OnThisDayCommand;
@@ -34,6 +42,10 @@ import org.isshistorian.search.PlainBm25;
 public final class Main {
   private static final String HOME = "iss.home";
 
+  /// Lucene advises a module that is still incubating; nobody who asks a question wants to read that.
+  private static final Logger VECTOR_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private final Path home;
   private final Supplier<Archive> archive = once(this::readArchive);
   private final Supplier<Historian> historian = once(this::openHistorian);
@@ -43,8 +55,17 @@ public final class Main {
   }
 
   static void main(String[] args) throws URISyntaxException {
+    VECTOR_ADVICE.setLevel(Level.OFF);
     var main = new Main(home());
-    System.exit(IssCli.of(main.services()).execute(args));
+    System.exit(new IssCli(main.services(), terminal()).run(args));
+  }
+
+  private static Terminal terminal() {
+    boolean person = System.console() != null && System.console().isTerminal();
+    return new Terminal(
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+        person);
   }
 
   /// The folder with archive and index: named by the launcher, else the one that holds this jar's `lib`.

@@ -1,24 +1,40 @@
 package org.isshistorian.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 import org.isshistorian.console.ConsoleChat;
-import picocli.CommandLine.Command;
 
 /// `iss chat`: the bot in this terminal.
-@Command(
-    name = "chat",
-    description = "Talk to the historian in this terminal.",
-    mixinStandardHelpOptions = true)
-public final class ChatCli implements Callable<Integer> {
+final class ChatCli implements CliCommand {
   private final Services services;
 
-  public ChatCli(Services services) {
+  ChatCli(Services services) {
     this.services = services;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public String name() {
+    return "chat";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String description() {
+    return "Talk to the historian in this terminal, with the same commands as in a chat.";
+  }
+
+  @Override
+  public Options options() {
+    return CliOptions.none();
+  }
+
+  @Override
+  public int run(CommandLine line, Terminal terminal) throws IOException {
     new ConsoleChat(services.router().get(), services.build().history()).run();
     return ExitCode.DONE;
   }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
@@ -19,51 +20,48 @@ import org.isshistorian.evaluation.EvaluationItem;
 import org.isshistorian.evaluation.Score;
 import org.isshistorian.evaluation.ScoreTable;
 import org.isshistorian.question.Question;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `iss eval`: scores question files.
-@Command(
-    name = "eval",
-    description = "Score files of questions with known answers.",
-    mixinStandardHelpOptions = true)
-public final class EvalCli implements Callable<Integer> {
+final class EvalCli implements CliCommand {
   private static final String BM25 = "bm25";
+  private static final String BASELINE = "baseline";
+  private static final String ROWS = "rows";
 
   private final Services services;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "FILE", description = "JSON lines of questions.", arity = "1..*")
-  private List<Path> files;
-
-  @Option(names = "--baseline", paramLabel = "bm25", description = "Score plain BM25 beside it.")
-  private String baseline;
-
-  @Option(names = "--json", description = "Print the scores as one JSON object.")
-  private boolean json;
-
-  @Option(names = "--rows", description = "Print how every question ended.")
-  private boolean rows;
-
-  public EvalCli(Services services) {
+  EvalCli(Services services) {
     this.services = services;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public String name() {
+    return "eval";
+  }
+
+  @Override
+  public String arguments() {
+    return "FILE...";
+  }
+
+  @Override
+  public String description() {
+    return "Score files of questions with known answers.";
+  }
+
+  @Override
+  public Options options() {
+    Options options = CliOptions.json();
+    CliOptions.value(options, BASELINE, BM25, "Score plain BM25 beside it.");
+    return CliOptions.flag(options, ROWS, "Print how every question ended.");
+  }
+
+  @Override
+  public int run(CommandLine line, Terminal terminal) throws IOException {
+    String baseline = line.getOptionValue(BASELINE);
     if (baseline != null && !baseline.equals(BM25)) {
-      throw new ParameterException(
-          spec.commandLine(), "Baseline '%s' is unknown; there is bm25.".formatted(baseline));
+      throw new UsageException("Baseline '%s' is unknown; there is bm25.".formatted(baseline));
     }
-    List<EvaluationItem> items = new ArrayList<>();
-    for (Path file : files) {
-      items.addAll(EvaluationFile.read(file));
-    }
+    List<EvaluationItem> items = items(line.getArgList());
     Archive archive = services.archive().get();
     var evaluation = new Evaluation(new AnswerMatcher(archive.passages()));
     Historian historian = services.historian().get();
@@ -74,11 +72,23 @@ public final class EvalCli implements Callable<Integer> {
     if (baseline != null) {
       scores.put(BM25, bm25(evaluation, items, archive));
     }
-    if (rows) {
-      report.rows().forEach(row -> Output.out(spec).println(ScoreTable.row(row)));
+    if (line.hasOption(ROWS)) {
+      report.rows().forEach(row -> terminal.out().println(ScoreTable.row(row)));
     }
-    Output.out(spec).println(json ? json(scores) : ScoreTable.of(scores));
+    boolean json = line.hasOption(CliOptions.JSON);
+    terminal.out().println(json ? json(scores) : ScoreTable.of(scores));
     return ExitCode.DONE;
+  }
+
+  private static List<EvaluationItem> items(List<String> files) throws IOException {
+    if (files.isEmpty()) {
+      throw new UsageException("Name a file of questions: JSON lines with id, question, answers.");
+    }
+    List<EvaluationItem> items = new ArrayList<>();
+    for (String file : files) {
+      items.addAll(EvaluationFile.read(Path.of(file)));
+    }
+    return items;
   }
 
   private Score bm25(Evaluation evaluation, List<EvaluationItem> items, Archive archive)

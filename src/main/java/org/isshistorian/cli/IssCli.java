@@ -3,63 +3,106 @@ package org.isshistorian.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
 
-/// `iss`: the root of the command line.
-@Command(
-    name = "iss",
-    description = "The history of the International Space Station, every sentence sourced.",
-    mixinStandardHelpOptions = true,
-    versionProvider = IssCli.Version.class)
-public final class IssCli implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+/// `iss`: finds the command that is called, has its options parsed, and tells what went wrong in one line.
+public final class IssCli {
+  private final List<CliCommand> commands;
+  private final Terminal terminal;
 
-  /// The version in the jar's manifest.
-  public static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = IssCli.class.getPackage().getImplementationVersion();
-      return new String[] {"ISS Historian " + (version == null ? "(not packaged)" : version)};
-    }
+  public IssCli(Services services, Terminal terminal) {
+    this.terminal = terminal;
+    this.commands =
+        List.of(
+            new AskCli(services),
+            new OnThisDayCli(services),
+            new ChatCli(services),
+            new EvalCli(services),
+            new CorpusCheckCli(services),
+            new CorpusStatsCli(services),
+            new CorpusCompileCli(services),
+            NotYetCli.SERVE,
+            NotYetCli.DOCTOR,
+            new TrainCli(services));
   }
 
-  /// The whole command line.
-  public static CommandLine of(Services services) {
-    return new CommandLine(new IssCli())
-        .addSubcommand(new AskCli(services))
-        .addSubcommand(new OnThisDayCli(services))
-        .addSubcommand(new ChatCli(services))
-        .addSubcommand(new EvalCli(services))
-        .addSubcommand(new CorpusCli(services))
-        .addSubcommand(new NotYetCli.Serve())
-        .addSubcommand(new NotYetCli.Doctor())
-        .addSubcommand(new TrainCli())
-        .setExecutionExceptionHandler(IssCli::failed);
-  }
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example: ask \"...\"");
-  }
-
-  private static int failed(
-      Exception failure, CommandLine command, CommandLine.ParseResult parseResult) {
-    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      command.getErr().println(message(failure));
+  /// Runs a command line and gives its exit code.
+  public int run(String... arguments) {
+    try {
+      return dispatch(arguments);
+    } catch (UsageException e) {
+      terminal.err().println(e.getMessage());
+      return ExitCode.BAD_USAGE;
+    } catch (NoSuchFileException e) {
+      terminal.err().println("There is no file " + e.getFile());
       return ExitCode.FAILED;
+    } catch (IOException | UncheckedIOException e) {
+      terminal.err().println(e.getMessage());
+      return ExitCode.FAILED;
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
     }
-    failure.printStackTrace(command.getErr());
-    return ExitCode.FAILED;
   }
 
-  private static String message(Exception failure) {
-    return failure instanceof NoSuchFileException missing
-        ? "There is no file " + missing.getFile()
-        : failure.getMessage();
+  private int dispatch(String... arguments) throws IOException {
+    String first = arguments.length == 0 ? "--help" : arguments[0];
+    switch (first) {
+      case "--help", "-h", "help" -> {
+        terminal.out().print(HelpText.of(commands));
+        return arguments.length == 0 ? ExitCode.BAD_USAGE : ExitCode.DONE;
+      }
+      case "--version", "-V" -> {
+        terminal.out().println(version());
+        return ExitCode.DONE;
+      }
+      default -> {
+        CliCommand command = find(arguments);
+        int words = command.name().split(" ").length;
+        return run(command, Arrays.copyOfRange(arguments, words, arguments.length));
+      }
+    }
+  }
+
+  private int run(CliCommand command, String... arguments) throws IOException {
+    Options options = command.options();
+    options.addOption(Option.builder("h").longOpt("help").desc("Show this help.").get());
+    CommandLine line;
+    try {
+      line = new DefaultParser(false).parse(options, arguments);
+    } catch (ParseException e) {
+      throw new UsageException(
+          "%s. 'iss %s --help' shows what there is.".formatted(e.getMessage(), command.name()));
+    }
+    if (line.hasOption("help")) {
+      terminal.out().print(HelpText.of(command, options));
+      return ExitCode.DONE;
+    }
+    return command.run(line, terminal);
+  }
+
+  private CliCommand find(String... arguments) {
+    String typed = String.join(" ", arguments);
+    Optional<CliCommand> command =
+        commands.stream()
+            .filter(c -> typed.equals(c.name()) || typed.startsWith(c.name() + " "))
+            .findFirst();
+    return command.orElseThrow(
+        () ->
+            new UsageException(
+                "There is no command '%s'. 'iss --help' lists those that there are."
+                    .formatted(arguments[0].equals("corpus") ? typed : arguments[0])));
+  }
+
+  private static String version() {
+    String version = IssCli.class.getPackage().getImplementationVersion();
+    return "ISS Historian " + (version == null ? "(not packaged)" : version);
   }
 }

@@ -1,65 +1,63 @@
 package org.isshistorian.cli;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.isshistorian.archive.Archive;
 import org.isshistorian.command.OnThisDay;
 import org.isshistorian.command.OnThisDayCommand;
 import org.isshistorian.question.CalendarDay;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `iss on-this-day`: the events of a calendar day.
-@Command(
-    name = "on-this-day",
-    description = "Tell what happened on a day in the station's history.",
-    mixinStandardHelpOptions = true)
-public final class OnThisDayCli implements Callable<Integer> {
+final class OnThisDayCli implements CliCommand {
   private final Services services;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "DATE",
-      description = "MM-DD, YYYY-MM-DD or as you would say it; today where left out.",
-      arity = "0..*")
-  private List<String> date = List.of();
-
-  @Option(names = "--json", description = "Print the day as one JSON object.")
-  private boolean json;
-
-  public OnThisDayCli(Services services) {
+  OnThisDayCli(Services services) {
     this.services = services;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "on-this-day";
+  }
+
+  @Override
+  public String arguments() {
+    return "[MM-DD | YYYY-MM-DD]";
+  }
+
+  @Override
+  public String description() {
+    return "Tell what happened on a day in the station's history; today where no day is given.";
+  }
+
+  @Override
+  public Options options() {
+    return CliOptions.json();
+  }
+
+  @Override
+  public int run(CommandLine line, Terminal terminal) {
+    String asked = String.join(" ", line.getArgList());
     LocalDate today = LocalDate.now(services.clock().get());
-    Optional<CalendarDay> asked = date.isEmpty() ? Optional.empty() : Optional.of(day());
+    Archive archive = services.archive().get();
     OnThisDay onThisDay =
-        asked
-            .map(day -> OnThisDay.of(services.archive().get(), day, today))
-            .orElseGet(() -> OnThisDay.today(services.archive().get(), today));
-    if (json) {
-      Output.out(spec).println(AnswerJson.line(AnswerJson.of(onThisDay)));
+        asked.isBlank()
+            ? OnThisDay.today(archive, today)
+            : OnThisDay.of(archive, day(asked), today);
+    if (line.hasOption(CliOptions.JSON)) {
+      terminal.out().println(AnswerJson.line(AnswerJson.of(onThisDay)));
     } else {
-      Output.print(spec, OnThisDayCommand.reply(onThisDay));
+      terminal.print(OnThisDayCommand.reply(onThisDay));
     }
     return ExitCode.DONE;
   }
 
-  private CalendarDay day() {
-    String text = String.join(" ", date);
+  private static CalendarDay day(String text) {
     return CalendarDay.parse(text)
         .orElseThrow(
             () ->
-                new ParameterException(
-                    spec.commandLine(),
+                new UsageException(
                     "'%s' is not a day; write 11-20, 1998-11-20 or \"20 November\"."
                         .formatted(text)));
   }

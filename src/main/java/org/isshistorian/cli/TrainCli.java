@@ -3,15 +3,11 @@ package org.isshistorian.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 
 /// `iss train`: runs what people run, silently, so that the build can record which classes that needs (JEP 514).
-@Command(name = "train", description = "Warm up for the AOT cache.", hidden = true)
-public final class TrainCli implements Callable<Integer> {
+final class TrainCli implements CliCommand {
   private static final List<List<String>> RUNS =
       List.of(
           List.of("ask", "when was Zarya launched?"),
@@ -20,16 +16,38 @@ public final class TrainCli implements Callable<Integer> {
           List.of("ask", "--json", "who flew on STS-88?"),
           List.of("on-this-day", "11-20"));
 
-  @Spec private CommandSpec spec;
+  private final Services services;
+
+  TrainCli(Services services) {
+    this.services = services;
+  }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "train";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  /// Empty: only the build calls it, and help leaves it out.
+  @Override
+  public String description() {
+    return "";
+  }
+
+  @Override
+  public Options options() {
+    return CliOptions.none();
+  }
+
+  @Override
+  public int run(CommandLine line, Terminal terminal) {
     var silence = new PrintWriter(Writer.nullWriter());
-    CommandLine root = spec.root().commandLine();
-    PrintWriter out = root.getOut();
-    root.setOut(silence);
-    RUNS.forEach(run -> root.execute(run.toArray(String[]::new)));
-    root.setOut(out);
+    var cli = new IssCli(services, new Terminal(silence, silence, true));
+    RUNS.forEach(run -> cli.run(run.toArray(String[]::new)));
     return ExitCode.DONE;
   }
 }
