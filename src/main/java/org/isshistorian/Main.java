@@ -42,9 +42,9 @@ import org.isshistorian.search.PlainBm25;
 public final class Main {
   private static final String HOME = "iss.home";
 
-  /// Lucene advises a module that is still incubating; nobody who asks a question wants to read that.
-  private static final Logger VECTOR_ADVICE =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /// Lucene advises a module that is still incubating, and native access that costs more at a start than it gives; nobody
+  /// who asks a question wants to read that.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final Path home;
   private final Supplier<Archive> archive = once(this::readArchive);
@@ -55,7 +55,7 @@ public final class Main {
   }
 
   static void main(String[] args) throws URISyntaxException {
-    VECTOR_ADVICE.setLevel(Level.OFF);
+    LUCENE.setLevel(Level.OFF);
     var main = new Main(home());
     System.exit(new IssCli(main.services(), terminal()).run(args));
   }

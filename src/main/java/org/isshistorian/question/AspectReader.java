@@ -9,19 +9,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.archive.Aspect;
 
-/// Finds which aspects a question asks for, from the phrases of `aspects.txt`.
+/// Finds which aspects a question asks for, from the phrases of `aspects.txt`. A phrase is read when a question first has
+/// its first word.
 public final class AspectReader {
   private static final String TABLE = "aspects.txt";
 
-  private final Map<String, List<Entry>> entriesByFirstWord = new HashMap<>();
+  private final Map<String, List<Row>> rowsByFirstWord = new HashMap<>();
+  private final Map<String, List<Entry>> entriesByFirstWord = new ConcurrentHashMap<>();
 
-  private record Entry(Aspect aspect, Phrase phrase) {}
+  private record Row(Aspect aspect, String phrase) {}
+
+  private record Entry(Aspect aspect, Phrase phrase) {
+    Entry(Row row) {
+      this(row.aspect(), Phrase.of(row.phrase()));
+    }
+  }
 
   /// A reader over the table of this package.
   public AspectReader() {
-    table().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+    table().lines().filter(line -> !line.startsWith("#")).forEach(this::add);
   }
 
   private static String table() {
@@ -35,12 +44,26 @@ public final class AspectReader {
   private void add(String line) {
     int colon = line.indexOf(':');
     Aspect aspect = Aspect.of(line.substring(0, colon)).orElseThrow();
-    for (String text : line.substring(colon + 1).split(";")) {
-      var phrase = Phrase.of(text);
-      entriesByFirstWord
-          .computeIfAbsent(phrase.first(), _ -> new ArrayList<>())
-          .add(new Entry(aspect, phrase));
+    int start = colon + 2;
+    for (int end = line.indexOf(';'); end >= 0; end = line.indexOf(';', start)) {
+      add(aspect, line.substring(start, end));
+      start = end + 2;
     }
+    add(aspect, line.substring(start));
+  }
+
+  private void add(Aspect aspect, String phrase) {
+    rowsByFirstWord
+        .computeIfAbsent(Phrase.firstOf(phrase), _ -> new ArrayList<>())
+        .add(new Row(aspect, phrase));
+  }
+
+  private List<Entry> entries(String firstWord) {
+    List<Row> rows = rowsByFirstWord.get(firstWord);
+    return rows == null
+        ? List.of()
+        : entriesByFirstWord.computeIfAbsent(
+            firstWord, _ -> rows.stream().map(Entry::new).toList());
   }
 
   /// The aspects with their weights, in (0, 1]: 1 for that of the longest phrase, less for those of shorter ones.
@@ -48,7 +71,7 @@ public final class AspectReader {
     List<String> bases = words.stream().map(word -> WordForms.base(word.folded())).toList();
     Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
     for (int at = 0; at < bases.size(); at++) {
-      for (Entry entry : entriesByFirstWord.getOrDefault(bases.get(at), List.of())) {
+      for (Entry entry : entries(bases.get(at))) {
         if (entry.phrase().matches(bases, at)) {
           weights.merge(entry.aspect(), entry.phrase().weight(), Integer::max);
         }

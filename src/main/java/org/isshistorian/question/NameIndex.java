@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
 
 /// Every spelling of every name, found in questions: the longest spelling at each place wins. A person is found by surname
-/// too, unless that is an ordinary word written small.
+/// too, unless that is an ordinary word written small. Spellings are folded when a question first has a word of their
+/// letter: a single question is answered without folding them all.
 public final class NameIndex {
   private static final int SHORTEST_FUZZY = 5;
   private static final int LONG = 9;
@@ -21,39 +23,25 @@ public final class NameIndex {
           "barry", "hopkins", "wolf", "shepherd", "white", "person", "new", "lu", "kim", "hague",
           "cabana", "garan", "menon", "fossum", "baker", "marsh", "burke", "foreman", "poindexter");
 
-  private final Map<String, Set<Name>> bySpelling = new HashMap<>();
-  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
-  private final List<String> singleWords = new ArrayList<>();
+  private final Map<Character, List<Spelling>> spellings = new HashMap<>();
+  private final Map<Character, Letter> letters = new ConcurrentHashMap<>();
+
+  private record Spelling(String text, Name name) {}
 
   public NameIndex(List<Name> names) {
     for (Name name : names) {
-      name.spellings().forEach(spelling -> add(spelling, name));
-      if (name.kind() == NameKind.PERSON) {
-        addSurname(name);
+      add(name.canonical(), name);
+      name.aliases().forEach(alias -> add(alias, name));
+      int space = name.canonical().lastIndexOf(' ');
+      if (name.kind() == NameKind.PERSON && space > 0) {
+        add(name.canonical().substring(space + 1), name);
       }
     }
   }
 
-  private void addSurname(Name name) {
-    String canonical = name.canonical();
-    int space = canonical.lastIndexOf(' ');
-    if (space > 0) {
-      add(canonical.substring(space + 1), name);
-    }
-  }
-
-  private void add(String spelling, Name name) {
-    List<String> words = Words.folded(spelling);
-    if (words.isEmpty()) {
-      return;
-    }
-    Set<Name> known =
-        bySpelling.computeIfAbsent(String.join(" ", words), _ -> new LinkedHashSet<>());
-    if (known.isEmpty() && words.size() == 1 && words.getFirst().length() >= SHORTEST_FUZZY) {
-      singleWords.add(words.getFirst());
-    }
-    known.add(name);
-    longestByFirstWord.merge(words.getFirst(), words.size(), Integer::max);
+  private void add(String text, Name name) {
+    char letter = Words.letter(text);
+    spellings.computeIfAbsent(letter, _ -> new ArrayList<>()).add(new Spelling(text, name));
   }
 
   /// The names in a question, from left to right.
@@ -62,7 +50,7 @@ public final class NameIndex {
     for (int at = 0; at < words.size(); ) {
       Optional<Mention> mention = exact(words, at);
       if (mention.isEmpty()) {
-        mention = fuzzy(words, at, vocabulary);
+        mention = fuzzy(words.get(at), at, vocabulary);
       }
       mention.ifPresent(mentions::add);
       at = mention.map(Mention::end).orElse(at + 1);
@@ -70,11 +58,16 @@ public final class NameIndex {
     return mentions;
   }
 
+  private Letter letter(Word word) {
+    return letters.computeIfAbsent(
+        Words.letter(word.folded()), l -> new Letter(spellings.getOrDefault(l, List.of())));
+  }
+
   private Optional<Mention> exact(List<Word> words, int at) {
-    int longest = longestByFirstWord.getOrDefault(words.get(at).folded(), 0);
+    Letter letter = letter(words.get(at));
+    int longest = letter.longestByFirstWord.getOrDefault(words.get(at).folded(), 0);
     for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
-      String spelling = spelling(words, at, length);
-      Set<Name> names = bySpelling.get(spelling);
+      Set<Name> names = letter.bySpelling.get(spelling(words, at, length));
       if (names != null && !isOrdinary(words, at, length)) {
         return Optional.of(new Mention(at, at + length, List.copyOf(names), true));
       }
@@ -83,9 +76,6 @@ public final class NameIndex {
   }
 
   private static String spelling(List<Word> words, int at, int length) {
-    if (length == 1) {
-      return words.get(at).folded();
-    }
     var spelling = new StringBuilder(words.get(at).folded());
     for (int i = 1; i < length; i++) {
       spelling.append(' ').append(words.get(at + i).folded());
@@ -98,15 +88,17 @@ public final class NameIndex {
     return length == 1 && !word.isCapitalized() && ORDINARY_SURNAMES.contains(word.folded());
   }
 
-  private Optional<Mention> fuzzy(List<Word> words, int at, Vocabulary vocabulary) {
-    String word = words.get(at).folded();
-    if (word.length() < SHORTEST_FUZZY || words.get(at).isNumber() || vocabulary.knows(word)) {
+  /// The name with the fewest typing errors between it and a word that nobody knows; the first letter has to be right.
+  private Optional<Mention> fuzzy(Word written, int at, Vocabulary vocabulary) {
+    String word = written.folded();
+    if (word.length() < SHORTEST_FUZZY || written.isNumber() || vocabulary.knows(word)) {
       return Optional.empty();
     }
+    Letter letter = letter(written);
     int allowed = word.length() >= LONG ? 2 : 1;
     String nearest = null;
     int best = allowed + 1;
-    for (String candidate : singleWords) {
+    for (String candidate : letter.singleWords) {
       int distance = EditDistance.between(word, candidate, best - 1);
       if (distance < best) {
         best = distance;
@@ -114,6 +106,31 @@ public final class NameIndex {
       }
     }
     return Optional.ofNullable(nearest)
-        .map(n -> new Mention(at, at + 1, List.copyOf(bySpelling.get(n)), false));
+        .map(n -> new Mention(at, at + 1, List.copyOf(letter.bySpelling.get(n)), false));
+  }
+
+  /// The folded spellings of one letter.
+  private static final class Letter {
+    private final Map<String, Set<Name>> bySpelling = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+    private final List<String> singleWords = new ArrayList<>();
+
+    Letter(List<Spelling> spellings) {
+      spellings.forEach(this::add);
+    }
+
+    private void add(Spelling spelling) {
+      List<String> words = Words.folded(spelling.text());
+      if (words.isEmpty()) {
+        return;
+      }
+      Set<Name> known =
+          bySpelling.computeIfAbsent(String.join(" ", words), _ -> new LinkedHashSet<>());
+      if (known.isEmpty() && words.size() == 1 && words.getFirst().length() >= SHORTEST_FUZZY) {
+        singleWords.add(words.getFirst());
+      }
+      known.add(spelling.name());
+      longestByFirstWord.merge(words.getFirst(), words.size(), Integer::max);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.isshistorian.question;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Words in a row, in any of their usual forms; a star stands for up to [#GAP] words.
@@ -8,17 +8,26 @@ record Phrase(List<String> words) {
   private static final int GAP = 8;
   private static final String STAR = "*";
 
+  /// A phrase of the table, whose words are folded already.
   static Phrase of(String text) {
-    return new Phrase(
-        Arrays.stream(text.strip().split(" ")).map(w -> w.equals(STAR) ? w : base(w)).toList());
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+      words.add(base(text.substring(start, end)));
+      start = end + 1;
+    }
+    words.add(base(text.substring(start)));
+    return new Phrase(words);
+  }
+
+  /// The base form of its first word, without reading the others.
+  static String firstOf(String text) {
+    int end = text.indexOf(' ');
+    return base(end < 0 ? text : text.substring(0, end));
   }
 
   private static String base(String word) {
-    return WordForms.base(Words.folded(word).getFirst());
-  }
-
-  String first() {
-    return words.getFirst();
+    return word.equals(STAR) ? word : WordForms.base(word);
   }
 
   /// How many words it holds besides stars: the more, the more it says.

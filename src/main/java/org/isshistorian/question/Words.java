@@ -58,6 +58,30 @@ public final class Words {
     return of(text).stream().map(Word::folded).toList();
   }
 
+  /// The folded first letter of a text, `#` where it starts with a number or a number word, or a blank where it starts with
+  /// neither. Much cheaper than folding the text.
+  static char letter(String text) {
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
+      return ' ';
+    }
+    char first = text.charAt(0);
+    if (Character.isDigit(first) || startsWithNumberWord(text)) {
+      return '#';
+    }
+    return first < 128 ? Character.toLowerCase(first) : fold(text.substring(0, 1)).charAt(0);
+  }
+
+  private static boolean startsWithNumberWord(String text) {
+    if ("zotfsenZOTFSEN".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    int end = 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return NUMBERS.containsKey(text.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
   private static void add(List<Word> words, String written) {
     String folded = fold(written.replace(",", ""));
     if (!folded.isEmpty()) {

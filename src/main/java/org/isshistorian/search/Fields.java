@@ -22,17 +22,8 @@ final class Fields {
 
   static final String TOPIC = "topic";
 
-  /// Stored: its number in the archive.
-  static final String NUMBER = "number";
-
-  /// Stored: the terms of its text, in order.
-  static final String TEXT_TERMS = "text-terms";
-
-  /// Stored: the terms of its names.
-  static final String NAME_TERMS = "name-terms";
-
-  /// Stored, one value an ask: its terms.
-  static final String ASK_TERMS = "ask-terms";
+  /// Its [StoredEvidence], as doc values.
+  static final String EVIDENCE = "evidence";
 
   private Fields() {}
 }

@@ -3,12 +3,9 @@ package org.isshistorian.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -107,18 +104,14 @@ public final class LuceneRetriever implements Retriever {
   private List<RankedPassage> search(Query query, QuestionTerms terms, int limit)
       throws IOException {
     ScoreDoc[] hits = index.searcher().search(query, limit).scoreDocs;
-    StoredFields stored = index.searcher().storedFields();
+    if (hits.length == 0) {
+      return List.of();
+    }
+    List<StoredEvidence> stored = index.evidence(hits);
     List<RankedPassage> ranked = new ArrayList<>(hits.length);
-    for (ScoreDoc hit : hits) {
-      Document document = stored.document(hit.doc);
-      int number = document.getField(Fields.NUMBER).numericValue().intValue();
-      Evidence evidence =
-          terms.evidence(
-              hit.score / hits[0].score,
-              document.get(Fields.TEXT_TERMS),
-              document.get(Fields.NAME_TERMS),
-              Arrays.asList(document.getValues(Fields.ASK_TERMS)));
-      ranked.add(new RankedPassage(archive.passages().get(number), evidence));
+    for (int i = 0; i < hits.length; i++) {
+      Evidence evidence = terms.evidence(hits[i].score / hits[0].score, stored.get(i));
+      ranked.add(new RankedPassage(archive.passages().get(stored.get(i).number()), evidence));
     }
     return ranked;
   }

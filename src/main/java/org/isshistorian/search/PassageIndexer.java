@@ -3,15 +3,14 @@ package org.isshistorian.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -19,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.Passage;
@@ -53,47 +53,38 @@ public final class PassageIndexer {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setMergeScheduler(new SerialMergeScheduler())
             .setUseCompoundFile(true);
+    List<PassageTerms> terms =
+        archive.passages().stream()
+            .map(passage -> PassageTerms.of(passage, spellings(passage), analyzer))
+            .toList();
+    Rarity rarity = Rarity.over(terms);
     try (var writer = new IndexWriter(directory, config)) {
-      List<Passage> passages = archive.passages();
-      for (int number = 0; number < passages.size(); number++) {
-        writer.addDocument(document(number, passages.get(number)));
+      for (int number = 0; number < terms.size(); number++) {
+        writer.addDocument(document(number, terms.get(number), rarity));
       }
       writer.setLiveCommitData(Map.of(VERSION, archive.version()).entrySet());
       writer.forceMerge(1);
     }
   }
 
-  private Document document(int number, Passage passage) {
+  private Document document(int number, PassageTerms terms, Rarity rarity) {
+    Passage passage = archive.passages().get(number);
     List<String> names = spellings(passage);
     String about = passage.topic().about();
+    String topic = about + " " + passage.topic().aspect().id();
     var document = new Document();
-    document.add(new StoredField(Fields.NUMBER, number));
     document.add(new StringField(Fields.ABOUT, about, Field.Store.NO));
-    document.add(
-        new StringField(
-            Fields.TOPIC, about + " " + passage.topic().aspect().id(), Field.Store.NO));
+    document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO));
     document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.NO));
     names.forEach(name -> document.add(new TextField(Fields.NAMES, name, Field.Store.NO)));
     passage.asks().forEach(ask -> document.add(new TextField(Fields.ASKS, ask, Field.Store.NO)));
-    addTerms(document, passage, names);
-    words(passage, names).forEach(w -> document.add(new StringField(Fields.WORDS, w, Field.Store.NO)));
+    terms.all().forEach(t -> document.add(new StringField(Fields.ALL, t, Field.Store.NO)));
+    words(passage, names)
+        .forEach(word -> document.add(new StringField(Fields.WORDS, word, Field.Store.NO)));
+    document.add(
+        new BinaryDocValuesField(
+            Fields.EVIDENCE, new BytesRef(StoredEvidence.write(number, terms, rarity))));
     return document;
-  }
-
-  private void addTerms(Document document, Passage passage, List<String> names) {
-    List<String> textTerms = analyzer.terms(passage.text());
-    Set<String> nameTerms = new HashSet<>();
-    names.forEach(name -> nameTerms.addAll(analyzer.terms(name)));
-    document.add(new StoredField(Fields.TEXT_TERMS, String.join(" ", textTerms)));
-    document.add(new StoredField(Fields.NAME_TERMS, String.join(" ", nameTerms)));
-    Set<String> all = new HashSet<>(textTerms);
-    all.addAll(nameTerms);
-    for (String ask : passage.asks()) {
-      List<String> terms = analyzer.terms(ask).stream().distinct().toList();
-      document.add(new StoredField(Fields.ASK_TERMS, String.join(" ", terms)));
-      all.addAll(terms);
-    }
-    all.forEach(term -> document.add(new StringField(Fields.ALL, term, Field.Store.NO)));
   }
 
   private static Set<String> words(Passage passage, List<String> names) {

@@ -3,7 +3,6 @@ package org.isshistorian.search;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isshistorian.answer.Evidence;
@@ -13,7 +12,7 @@ final class QuestionTerms {
   private static final int NEAR = 4;
 
   private final Set<String> terms;
-  private final List<String> target;
+  private final Set<String> target;
   private final PassageIndex index;
   private final Map<String, Double> rarities = new HashMap<>();
   private final double total;
@@ -21,9 +20,9 @@ final class QuestionTerms {
   /// The terms of a question.
   ///
   /// @param target those of them that say what is asked for
-  QuestionTerms(Set<String> terms, List<String> target, PassageIndex index) {
+  QuestionTerms(Set<String> terms, Collection<String> target, PassageIndex index) {
     this.terms = terms;
-    this.target = target;
+    this.target = Set.copyOf(target);
     this.index = index;
     this.total = weight(terms);
   }
@@ -31,20 +30,14 @@ final class QuestionTerms {
   /// The evidence of a passage.
   ///
   /// @param relativeScore its BM25 score, relative to the best
-  /// @param text the terms of its text, in order, separated by spaces
-  /// @param names the terms of its names
-  /// @param asks the terms of each ask
-  Evidence evidence(double relativeScore, String text, String names, List<String> asks) {
-    List<String> textTerms = List.of(text.split(" "));
-    Set<String> own = new HashSet<>(textTerms);
-    own.addAll(List.of(names.split(" ")));
-    Set<String> inText = shared(own);
+  Evidence evidence(double relativeScore, StoredEvidence passage) {
+    Set<String> inText = shared(passage.text());
+    inText.addAll(shared(passage.names()));
     Set<String> bestAsk = Set.of();
     double best = 0;
-    for (String ask : asks) {
-      List<String> askTerms = List.of(ask.split(" "));
-      Set<String> shared = shared(askTerms);
-      double likeness = likeness(shared, askTerms);
+    for (StoredEvidence.Ask ask : passage.asks()) {
+      Set<String> shared = shared(ask.terms());
+      double likeness = likeness(weight(shared), ask.rarity());
       if (likeness > best) {
         best = likeness;
         bestAsk = shared;
@@ -57,33 +50,39 @@ final class QuestionTerms {
         share(both),
         share(inText),
         new Evidence.Ask(best, share(bestAsk)),
-        target.isEmpty() ? 0 : (double) target.stream().filter(own::contains).count() / target.size(),
-        isCounted(textTerms) ? 1 : 0);
+        target.isEmpty() ? 0 : (double) inText.stream().filter(target::contains).count() / target.size(),
+        isCounted(passage.text()) ? 1 : 0);
   }
 
   /// Whether a target term stands shortly behind a number.
-  private boolean isCounted(List<String> text) {
+  private boolean isCounted(String[] text) {
+    if (target.isEmpty()) {
+      return false;
+    }
     int lastNumber = -NEAR;
-    for (int i = 0; i < text.size(); i++) {
-      if (Character.isDigit(text.get(i).isEmpty() ? ' ' : text.get(i).charAt(0))) {
+    for (int i = 0; i < text.length; i++) {
+      if (!text[i].isEmpty() && Character.isDigit(text[i].charAt(0))) {
         lastNumber = i;
-      } else if (i - lastNumber < NEAR && target.contains(text.get(i))) {
+      } else if (i - lastNumber < NEAR && target.contains(text[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private Set<String> shared(Collection<String> termsOfPassage) {
-    Set<String> shared = new HashSet<>(termsOfPassage);
-    shared.retainAll(terms);
+  private Set<String> shared(String[] termsOfPassage) {
+    Set<String> shared = new HashSet<>();
+    for (String term : termsOfPassage) {
+      if (terms.contains(term)) {
+        shared.add(term);
+      }
+    }
     return shared;
   }
 
   /// Twice the shared weight over the sum of both weights (Dice).
-  private double likeness(Set<String> shared, List<String> ask) {
-    double weight = weight(ask);
-    return total + weight == 0 ? 0 : 2 * weight(shared) / (total + weight);
+  private double likeness(double shared, double ask) {
+    return total + ask == 0 ? 0 : 2 * shared / (total + ask);
   }
 
   private double share(Set<String> some) {

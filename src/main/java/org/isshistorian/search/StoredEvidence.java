@@ -1,0 +1,41 @@
+package org.isshistorian.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
+
+/// What the index keeps of a passage for weighing it: its number in the archive, the terms of its text and names, and the
+/// terms of each ask with their rarity, which would cost many look-ups when a question comes.
+record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks) {
+  private static final String LINE = "\n";
+  private static final String SPACE = " ";
+
+  /// The terms of one ask, and their rarity together.
+  record Ask(double rarity, String[] terms) {}
+
+  static String write(int number, PassageTerms terms, Rarity rarity) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.valueOf(number));
+    lines.add(String.join(SPACE, terms.text()));
+    lines.add(String.join(SPACE, terms.names()));
+    terms.asks()
+        .forEach(
+            ask ->
+                lines.add(
+                    String.format(Locale.ROOT, "%.2f ", rarity.of(ask)) + String.join(SPACE, ask)));
+    return String.join(LINE, lines);
+  }
+
+  static StoredEvidence read(BytesRef value) {
+    String[] lines = value.utf8ToString().split(LINE, -1);
+    List<Ask> asks = new ArrayList<>(lines.length - 3);
+    for (int i = 3; i < lines.length; i++) {
+      int space = lines[i].indexOf(' ');
+      double rarity = Double.parseDouble(lines[i].substring(0, space));
+      asks.add(new Ask(rarity, lines[i].substring(space + 1).split(SPACE)));
+    }
+    return new StoredEvidence(
+        Integer.parseInt(lines[0]), lines[1].split(SPACE), lines[2].split(SPACE), asks);
+  }
+}
