@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.EventDate;
 import org.isshistorian.archive.Passage;
@@ -53,7 +52,7 @@ final class Ranking {
 
   /// The candidates, best first.
   List<Scored> rank(QuestionProfile profile, List<RankedPassage> candidates) {
-    Map<Passage.Topic, LocalDate> newest = newest(candidates);
+    Map<String, LocalDate> newest = newest(candidates);
     return candidates.stream()
         .map(candidate -> score(profile, candidate, newest))
         .sorted(Comparator.comparingDouble(Scored::total).reversed())
@@ -61,7 +60,7 @@ final class Ranking {
   }
 
   private Scored score(
-      QuestionProfile profile, RankedPassage candidate, Map<Passage.Topic, LocalDate> newest) {
+      QuestionProfile profile, RankedPassage candidate, Map<String, LocalDate> newest) {
     Map<String, Double> parts = new LinkedHashMap<>();
     scorers.forEach(
         (name, scorer) -> parts.put(name, weights.get(name) * scorer.score(profile, candidate)));
@@ -73,8 +72,8 @@ final class Ranking {
   }
 
   /// The newest as-of date of each subject and aspect.
-  private static Map<Passage.Topic, LocalDate> newest(List<RankedPassage> candidates) {
-    Map<Passage.Topic, LocalDate> newest = new HashMap<>();
+  private static Map<String, LocalDate> newest(List<RankedPassage> candidates) {
+    Map<String, LocalDate> newest = new HashMap<>();
     for (RankedPassage candidate : candidates) {
       Passage passage = candidate.passage();
       passage
@@ -87,14 +86,13 @@ final class Ranking {
     return newest;
   }
 
-  private static boolean isOutdated(Passage passage, Map<Passage.Topic, LocalDate> newest) {
+  private static boolean isOutdated(Passage passage, Map<String, LocalDate> newest) {
     LocalDate best = newest.get(subject(passage));
     return best != null
         && passage.occasion().asOf().filter(date -> date.end().isBefore(best)).isPresent();
   }
 
-  private static Passage.Topic subject(Passage passage) {
-    Passage.Topic topic = passage.topic();
-    return new Passage.Topic(topic.about(), topic.aspect(), Optional.empty());
+  private static String subject(Passage passage) {
+    return passage.topic().about() + " " + passage.topic().aspect().id();
   }
 }

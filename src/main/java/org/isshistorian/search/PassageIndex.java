@@ -4,9 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.isshistorian.archive.Archive;
@@ -63,10 +70,24 @@ public final class PassageIndex implements Vocabulary, Closeable {
     }
   }
 
-  /// How much a term tells: BM25's inverse document frequency, over text, names and asks together.
+  /// How much a term tells, over text, names and asks together.
   double rarity(String term) {
-    int with = frequency(Fields.ALL, term);
-    return Math.log1p((reader.numDocs() - with + 0.5) / (with + 0.5));
+    return Rarity.of(frequency(Fields.ALL, term), reader.numDocs());
+  }
+
+  /// The evidence of these documents, in their order.
+  ///
+  /// @throws IOException if the index cannot be read
+  List<StoredEvidence> evidence(ScoreDoc... hits) throws IOException {
+    LeafReader only = reader.leaves().getFirst().reader();
+    BinaryDocValues values = only.getBinaryDocValues(Fields.EVIDENCE);
+    int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+    Map<Integer, StoredEvidence> evidence = new HashMap<>();
+    for (int document : documents) {
+      values.advanceExact(document);
+      evidence.put(document, StoredEvidence.read(values.binaryValue()));
+    }
+    return Arrays.stream(hits).map(hit -> evidence.get(hit.doc)).toList();
   }
 
   @Override
