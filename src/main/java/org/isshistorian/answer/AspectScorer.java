@@ -1,9 +1,12 @@
 package org.isshistorian.answer;
 
+import org.isshistorian.archive.Aspect;
+import org.isshistorian.question.AspectFamilies;
 import org.isshistorian.question.QuestionProfile;
 
-/// Whether the passage tells of the aspect that is asked for. The best single scorer of all.
+/// Whether the passage tells of the aspect that is asked for, or of one that people do not keep apart from it.
 final class AspectScorer implements Scorer {
+  private static final double RELATED = 0.6;
   private static final double OTHER_ASPECT = -0.5;
 
   @Override
@@ -11,6 +14,15 @@ final class AspectScorer implements Scorer {
     if (profile.aspects().isEmpty()) {
       return 0;
     }
-    return profile.aspects().getOrDefault(candidate.passage().topic().aspect(), OTHER_ASPECT);
+    Aspect aspect = candidate.passage().topic().aspect();
+    double best = OTHER_ASPECT;
+    for (var asked : profile.aspects().entrySet()) {
+      if (asked.getKey() == aspect) {
+        best = Math.max(best, asked.getValue());
+      } else if (AspectFamilies.related(asked.getKey(), aspect)) {
+        best = Math.max(best, RELATED * asked.getValue());
+      }
+    }
+    return best;
   }
 }

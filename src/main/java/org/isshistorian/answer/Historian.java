@@ -19,7 +19,7 @@ public final class Historian {
     this.reader = reader;
     this.retriever = retriever;
     this.ranking = new Ranking(archive);
-    this.verdict = new Verdict(new Highlighter(archive));
+    this.verdict = new Verdict(new Highlighter(archive), new Premises(archive));
   }
 
   public Answer ask(Question question) {

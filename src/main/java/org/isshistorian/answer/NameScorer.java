@@ -5,23 +5,19 @@ import org.isshistorian.archive.Name;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
-import org.isshistorian.question.QuestionReader;
 
-/// Whether the passage is about the names in the question; where there are none, whether it is about the station as a whole.
+/// Whether the passage is about the names in the question.
 final class NameScorer implements Scorer {
   private static final double ABOUT = 1.0;
   private static final double SUBJECT = 0.5;
   private static final double MISSING = -1.0;
-  private static final double STATION = 0.3;
 
   @Override
   public double score(QuestionProfile profile, RankedPassage candidate) {
     Passage passage = candidate.passage();
     List<Mention> mentions = profile.properMentions();
     if (mentions.isEmpty()) {
-      boolean station = passage.topic().about().equals(QuestionReader.STATION);
-      boolean topic = profile.mentions().stream().anyMatch(m -> m.means(passage.topic().about()));
-      return station || topic ? STATION : 0;
+      return 0;
     }
     return mentions.stream().mapToDouble(m -> agreement(m, passage)).average().orElse(0);
   }

@@ -28,21 +28,20 @@ final class Ranking {
   }
 
   Ranking(Archive archive) {
-    add("bm25", 3.4, (_, c) -> c.evidence().text());
-    add("coverage", 2.5, (_, c) -> c.evidence().coverage());
-    add("in-text", 2.0, (_, c) -> c.evidence().inText());
-    add("ask", 0, (_, c) -> c.evidence().ask().likeness());
-    add("ask-recall", 0, (_, c) -> c.evidence().ask().recall());
+    add("bm25", 2.6, (_, c) -> c.evidence().text());
+    add("coverage", 2.6, (_, c) -> c.evidence().coverage());
+    add("in-text", 2.3, (_, c) -> c.evidence().inText());
+    add("ask", 0.6, (_, c) -> c.evidence().ask().likeness());
     add("target", 0.4, (_, c) -> c.evidence().target());
-    add("counted", 0.5, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
-    add("unmentioned", 0.5, new UnmentionedScorer(archive));
-    add("names", 0.8, new NameScorer());
-    add("aspect", 1.0, new AspectScorer());
-    add("kind", 1.2, new KindScorer(archive));
+    add("counted", 0.6, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
+    add("scope", 0.65, new ScopeScorer(archive));
+    add("names", 0.9, new NameScorer());
+    add("aspect", 1.4, new AspectScorer());
+    add("kind", 1.6, new KindScorer(archive));
     add("date", 1.1, new DateScorer());
-    add("superlative", 0.6, new SuperlativeScorer());
-    add("canonical", 0.4, (_, c) -> c.passage().isCanonical() ? 1 : 0);
-    add("significance", 0.5, (_, c) -> c.passage().occasion().significance() / 5.0);
+    add("superlative", 0.4, new SuperlativeScorer());
+    add("canonical", 0.2, (_, c) -> c.passage().isCanonical() ? 1 : 0);
+    add("significance", 0.3, (_, c) -> c.passage().occasion().significance() / 5.0);
   }
 
   private void add(String name, double weight, Scorer scorer) {

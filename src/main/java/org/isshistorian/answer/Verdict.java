@@ -1,23 +1,23 @@
 package org.isshistorian.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
-import org.isshistorian.question.Word;
 
-/// Decides whether the best candidate is good enough to be said.
+/// Decides whether the best candidate is said. A question that names the station is surely meant for this archive, so less
+/// confidence is asked for there than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
-  private static final double CUT_OFF = 0.5;
-  private static final double STEEPNESS = 1.3;
-  private static final double MIDDLE = 4.0;
-  private static final double UNKNOWN_WORD = 0.5;
-  private static final double UNKNOWN_CAPITALIZED = 1.0;
+  private static final double CUT_OFF_STATION_NAMED = 0.16;
+  private static final double CUT_OFF = 0.35;
 
   private final Highlighter highlighter;
+  private final Premises premises;
 
-  Verdict(Highlighter highlighter) {
+  Verdict(Highlighter highlighter, Premises premises) {
     this.highlighter = highlighter;
+    this.premises = premises;
   }
 
   Answer of(QuestionProfile profile, List<Ranking.Scored> ranked) {
@@ -25,21 +25,33 @@ final class Verdict {
       return new Answer.NotFound(Answer.Reason.NOTHING_CLOSE, List.of());
     }
     Ranking.Scored best = ranked.getFirst();
-    double confidence = confidence(profile, best);
-    if (confidence < CUT_OFF) {
+    Passage passage = best.passage();
+    Optional<Answer.Reason> broken =
+        premises.ofQuestion(profile).or(() -> premises.ofAnswer(profile, passage));
+    if (broken.isPresent()) {
+      return new Answer.NotFound(broken.get(), others(ranked, 0));
+    }
+    double confidence = Confidence.of(profile, best, margin(ranked));
+    if (confidence < (profile.namesStation() ? CUT_OFF_STATION_NAMED : CUT_OFF)) {
       return new Answer.NotFound(Answer.Reason.NOT_SURE, others(ranked, 0));
     }
-    Passage passage = best.passage();
     return new Answer.Found(
         passage, highlighter.highlight(profile, passage), confidence, others(ranked, 1));
   }
 
-  double confidence(QuestionProfile profile, Ranking.Scored best) {
-    double doubt = 0;
-    for (Word word : profile.unknown()) {
-      doubt += word.isCapitalized() ? UNKNOWN_CAPITALIZED : UNKNOWN_WORD;
-    }
-    return 1 / (1 + Math.exp(-STEEPNESS * (best.total() - doubt - MIDDLE)));
+  /// How far the next candidate on another subject or aspect lies behind the best.
+  private static double margin(List<Ranking.Scored> ranked) {
+    Ranking.Scored best = ranked.getFirst();
+    return ranked.stream()
+        .filter(scored -> !isSameTopic(scored.passage(), best.passage()))
+        .findFirst()
+        .map(next -> best.total() - next.total())
+        .orElse(0.0);
+  }
+
+  private static boolean isSameTopic(Passage one, Passage other) {
+    return one.topic().about().equals(other.topic().about())
+        && one.topic().aspect() == other.topic().aspect();
   }
 
   private static List<Passage> others(List<Ranking.Scored> ranked, int from) {

@@ -22,13 +22,16 @@ final class AnswerKindReader {
         return kind;
       }
     }
+    if (words.stream().anyMatch(word -> word.folded().equals("when"))) {
+      return AnswerKind.WHEN;
+    }
     boolean yesNo = !words.isEmpty() && AUXILIARIES.contains(words.getFirst().folded());
     return yesNo ? AnswerKind.YES_NO : AnswerKind.ANY;
   }
 
   private static AnswerKind questionWord(String word, String next) {
     return switch (word) {
-      case "when" -> AnswerKind.WHEN;
+      case "when" -> AUXILIARIES.contains(next) || next.isEmpty() ? AnswerKind.WHEN : AnswerKind.ANY;
       case "who", "whom", "whose" -> AnswerKind.WHO;
       case "where" -> AnswerKind.WHERE;
       case "why" -> AnswerKind.WHY;

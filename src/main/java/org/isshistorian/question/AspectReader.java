@@ -1,9 +1,5 @@
 package org.isshistorian.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,15 +26,7 @@ public final class AspectReader {
 
   /// A reader over the table of this package.
   public AspectReader() {
-    table().lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-  }
-
-  private static String table() {
-    try (InputStream in = AspectReader.class.getResourceAsStream(TABLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
-    }
+    ResourceLines.of(TABLE).forEach(this::add);
   }
 
   private void add(String line) {

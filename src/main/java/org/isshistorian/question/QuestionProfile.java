@@ -21,11 +21,12 @@ public record QuestionProfile(
     List<String> target,
     List<Word> unknown) {
 
-  /// The names and the dates in a question.
-  public record Findings(List<Mention> mentions, List<DateSpan> dates) {
+  /// The names and the dates in a question, and the names of other worlds than the station's.
+  public record Findings(List<Mention> mentions, List<DateSpan> dates, List<String> elsewhere) {
     public Findings {
       mentions = List.copyOf(mentions);
       dates = List.copyOf(dates);
+      elsewhere = List.copyOf(elsewhere);
     }
   }
 
@@ -43,6 +44,11 @@ public record QuestionProfile(
 
   public List<DateSpan> dates() {
     return findings.dates();
+  }
+
+  /// Whether the station itself is named.
+  public boolean namesStation() {
+    return mentions().stream().anyMatch(mention -> mention.means(QuestionReader.STATION));
   }
 
   /// The mentions that a right answer has to be about: things with a name of their own, apart from the station itself.

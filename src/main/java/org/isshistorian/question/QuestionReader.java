@@ -24,6 +24,7 @@ public final class QuestionReader {
   private final Vocabulary vocabulary;
   private final AnswerKindReader kinds = new AnswerKindReader();
   private final DateReader dates = new DateReader();
+  private final Elsewhere elsewhere = new Elsewhere();
 
   public QuestionReader(NameIndex names, AspectReader aspects, Vocabulary vocabulary) {
     this.names = names;
@@ -39,7 +40,7 @@ public final class QuestionReader {
         words,
         kinds.read(words),
         aspects.read(withoutNames(words, mentions)),
-        new QuestionProfile.Findings(mentions, dates.read(words)),
+        new QuestionProfile.Findings(mentions, dates.read(words), elsewhere.find(words)),
         words.stream().map(Word::folded).filter(SUPERLATIVES::contains).collect(Collectors.toSet()),
         TargetReader.read(words),
         unknown(words, mentions));

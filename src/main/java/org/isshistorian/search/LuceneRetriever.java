@@ -20,6 +20,7 @@ import org.isshistorian.answer.Retriever;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Aspect;
 import org.isshistorian.archive.Name;
+import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
 
@@ -32,6 +33,9 @@ public final class LuceneRetriever implements Retriever {
   private static final float NAMES_WEIGHT = 0.6f;
   private static final float ABOUT_SCORE = 3.0f;
   private static final float TOPIC_SCORE = 6.0f;
+
+  /// What a question for a time asks with, and no answer says.
+  private static final Set<String> TIME_WORDS = Set.of("year", "date", "dai", "month", "time");
 
   private final PassageIndex index;
   private final Archive archive;
@@ -59,6 +63,9 @@ public final class LuceneRetriever implements Retriever {
   private Set<String> terms(QuestionProfile profile) {
     Set<String> terms = new LinkedHashSet<>();
     analyzer.terms(profile.question().text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    if (profile.kind() == AnswerKind.WHEN) {
+      terms.removeAll(TIME_WORDS);
+    }
     for (Mention mention : profile.mentions()) {
       if (!mention.exact()) {
         String meant = mention.names().getFirst().canonical();

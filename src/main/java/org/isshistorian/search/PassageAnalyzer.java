@@ -28,7 +28,9 @@ final class PassageAnalyzer extends Analyzer {
                   "had has have he her his how i if in into is it its me my no not of on or our she",
                   "should so some such than that the their them then there these they this those to",
                   "us was we were what when where which who whom whose why will with would you your",
-                  "about many much tell please iss intl")
+                  "about many much tell please iss intl overall approximate approximately exactly actually",
+                  "currently usually typically normally roughly really ever just also still already yet",
+                  "kind type sort give find know me thing things or and")
               .flatMap(line -> Stream.of(line.split(" ")))
               .toList(),
           false);
