@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
-/// Decides whether the best candidate is said. A question that names the station is surely meant for this archive, so less
-/// confidence is asked for there than where it may be about anything.
+/// Decides whether the best candidate is said. A question that names the station, or is nothing but a name that is known, is
+/// surely meant for this archive, so less confidence is asked for there than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
-  private static final double CUT_OFF_STATION_NAMED = 0.16;
+  private static final double CUT_OFF_MEANT = 0.16;
   private static final double CUT_OFF = 0.35;
 
   private final Highlighter highlighter;
@@ -32,7 +32,8 @@ final class Verdict {
       return new Answer.NotFound(broken.get(), others(ranked, 0));
     }
     double confidence = Confidence.of(profile, best, margin(ranked));
-    if (confidence < (profile.namesStation() ? CUT_OFF_STATION_NAMED : CUT_OFF)) {
+    boolean meant = profile.namesStation() || profile.isBareName();
+    if (confidence < (meant ? CUT_OFF_MEANT : CUT_OFF)) {
       return new Answer.NotFound(Answer.Reason.NOT_SURE, others(ranked, 0));
     }
     return new Answer.Found(

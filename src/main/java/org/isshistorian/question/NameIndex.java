@@ -17,6 +17,8 @@ import org.isshistorian.archive.NameKind;
 public final class NameIndex {
   private static final int SHORTEST_FUZZY = 5;
   private static final int LONG = 9;
+  private static final int SHORTEST_JOINED = 6;
+  private static final int MOST_JOINED = 4;
   private static final Set<String> ORDINARY_SURNAMES =
       Set.of(
           "love", "walker", "young", "good", "hire", "cook", "stone", "ford", "archer", "ross",
@@ -72,6 +74,21 @@ public final class NameIndex {
         return Optional.of(new Mention(at, at + length, List.copyOf(names), true));
       }
     }
+    return runTogether(words, at, letter);
+  }
+
+  /// A spelling that was written with other gaps: "quest air lock", "space x".
+  private static Optional<Mention> runTogether(List<Word> words, int at, Letter letter) {
+    var joined = new StringBuilder(words.get(at).folded());
+    for (int end = at + 1; end <= Math.min(words.size(), at + MOST_JOINED); end++) {
+      Set<Name> names = letter.byJoined.get(joined.toString());
+      if (names != null && joined.length() >= SHORTEST_JOINED) {
+        return Optional.of(new Mention(at, end, List.copyOf(names), true));
+      }
+      if (end < words.size()) {
+        joined.append(words.get(end).folded());
+      }
+    }
     return Optional.empty();
   }
 
@@ -112,6 +129,7 @@ public final class NameIndex {
   /// The folded spellings of one letter.
   private static final class Letter {
     private final Map<String, Set<Name>> bySpelling = new HashMap<>();
+    private final Map<String, Set<Name>> byJoined = new HashMap<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
     private final List<String> singleWords = new ArrayList<>();
 
@@ -130,6 +148,7 @@ public final class NameIndex {
         singleWords.add(words.getFirst());
       }
       known.add(spelling.name());
+      byJoined.putIfAbsent(String.join("", words), known);
       longestByFirstWord.merge(words.getFirst(), words.size(), Integer::max);
     }
   }

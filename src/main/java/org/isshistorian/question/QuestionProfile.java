@@ -51,6 +51,12 @@ public record QuestionProfile(
     return mentions().stream().anyMatch(mention -> mention.means(QuestionReader.STATION));
   }
 
+  /// Whether nothing was typed but one name.
+  public boolean isBareName() {
+    return mentions().size() == 1
+        && mentions().getFirst().end() - mentions().getFirst().start() == words.size();
+  }
+
   /// The mentions that a right answer has to be about: things with a name of their own, apart from the station itself.
   public List<Mention> properMentions() {
     return mentions().stream()

@@ -2,9 +2,11 @@ package org.isshistorian.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isshistorian.archive.Aspect;
 
 /// Makes a profile of a question.
 public final class QuestionReader {
@@ -39,11 +41,19 @@ public final class QuestionReader {
         question,
         words,
         kinds.read(words),
-        aspects.read(withoutNames(words, mentions)),
+        aspects(words, mentions),
         new QuestionProfile.Findings(mentions, dates.read(words), elsewhere.find(words)),
         words.stream().map(Word::folded).filter(SUPERLATIVES::contains).collect(Collectors.toSet()),
         TargetReader.read(words),
         unknown(words, mentions));
+  }
+
+  /// The aspects asked for; a bare name asks what it is.
+  private Map<Aspect, Double> aspects(List<Word> words, List<Mention> mentions) {
+    List<Word> others = withoutNames(words, mentions);
+    Map<Aspect, Double> read = aspects.read(others);
+    boolean bareName = mentions.size() == 1 && others.size() == 1 && read.isEmpty();
+    return bareName ? Map.of(Aspect.DEFINITION, 1.0) : read;
   }
 
   /// The words with one in the place of each name, so that the length of a name tears no phrase apart.
