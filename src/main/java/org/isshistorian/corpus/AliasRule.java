@@ -13,11 +13,10 @@ final class AliasRule implements CorpusRule {
       Set<String> seen = new HashSet<>();
       name.spellings()
           .filter(spelling -> spelling.isBlank() || !seen.add(spelling.toLowerCase(Locale.ROOT)))
-          .forEach(
-              spelling ->
-                  faults.add(
-                      corpus.place("name", name.id()),
-                      "alias '%s' is empty or stands twice; keep it once".formatted(spelling)));
+          .forEach(spelling ->
+              faults.add(
+                  corpus.place("name", name.id()),
+                  "alias '%s' is empty or stands twice; keep it once".formatted(spelling)));
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.archive.Source;
 
-/// NASA sources are pages of nasa.gov and only those; every passage has a nasa.gov link, as its source or as further
-/// reading; every source is used.
+/// NASA sources are pages of nasa.gov and only those; every passage has a nasa.gov link, as its
+/// source or as further reading; every source is used.
 final class CitationRule implements CorpusRule {
   private static final Pattern ARCHIVED =
       Pattern.compile("https?://web\\.archive\\.org/web/\\d+/(https?:)/+(.*)");

@@ -18,7 +18,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.archive.Records;
 import org.isshistorian.archive.Source;
 
-/// Reads a corpus folder. Reading goes on after a fault; whoever reads looks at the fault log before using the result.
+/// Reads a corpus folder. Reading goes on after a fault; whoever reads looks at the fault log
+/// before using the result.
 public final class CorpusReader {
   private static final int VERSION_LENGTH = 16;
 
@@ -54,12 +55,11 @@ public final class CorpusReader {
   private <T> List<T> all(
       List<Entry> entries, String kind, Function<Entry, T> reader, Function<T, String> id) {
     return entries.stream()
-        .map(
-            entry -> {
-              T value = reader.apply(entry);
-              remember(kind, id.apply(value), entry);
-              return value;
-            })
+        .map(entry -> {
+          T value = reader.apply(entry);
+          remember(kind, id.apply(value), entry);
+          return value;
+        })
         .toList();
   }
 

@@ -24,8 +24,7 @@ final class DateRule implements CorpusRule {
     }
     if (!passage.text().contains(date.written())) {
       faults.add(
-          place,
-          "text does not say its date %s; write '%s'".formatted(date.iso(), date.written()));
+          place, "text does not say its date %s; write '%s'".formatted(date.iso(), date.written()));
     }
   }
 }

@@ -16,7 +16,8 @@ import org.isshistorian.archive.Records;
 import org.isshistorian.archive.Spacewalk;
 import org.isshistorian.archive.Stay;
 
-/// The rows of records/ name real names, cite passages, keep the order of time, and agree with the sentences they cite.
+/// The rows of records/ name real names, cite passages, keep the order of time, and agree with the
+/// sentences they cite.
 final class RecordRule implements CorpusRule {
   @Override
   public void check(Corpus corpus, FaultLog faults) {
@@ -45,15 +46,13 @@ final class RecordRule implements CorpusRule {
     Location place = rows.place("spacewalk", spacewalk.id());
     rows.checkNames(place, spacewalk.spacewalkers().stream());
     rows.checkCited(place, spacewalk.passages());
-    rows.checkDate(
-        place, spacewalk.passages(), Aspect.SPACEWALK, spacewalk.id(), spacewalk.date());
+    rows.checkDate(place, spacewalk.passages(), Aspect.SPACEWALK, spacewalk.id(), spacewalk.date());
   }
 
   private static void expedition(Rows rows, Expedition expedition) {
     Location place = rows.place("expedition", String.valueOf(expedition.number()));
     Expedition.Members members = expedition.members();
-    rows.checkNames(
-        place, Stream.concat(members.commanders().stream(), members.crew().stream()));
+    rows.checkNames(place, Stream.concat(members.commanders().stream(), members.crew().stream()));
     rows.checkCited(place, expedition.passages());
     List<LocalDate> order = new ArrayList<>(List.of(expedition.start()));
     expedition.end().ifPresent(order::add);
@@ -106,10 +105,9 @@ final class RecordRule implements CorpusRule {
           .flatMap(id -> corpus.archive().passage(id).stream())
           .filter(p -> p.topic().aspect() == aspect && p.topic().about().equals(about))
           .filter(p -> differs(p, day))
-          .forEach(
-              p ->
-                  faults.add(
-                      place, "the row says %s, passage '%s' says otherwise".formatted(day, p.id())));
+          .forEach(p ->
+              faults.add(
+                  place, "the row says %s, passage '%s' says otherwise".formatted(day, p.id())));
     }
 
     private static boolean differs(Passage passage, LocalDate day) {

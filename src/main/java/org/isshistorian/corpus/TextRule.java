@@ -38,8 +38,7 @@ final class TextRule implements CorpusRule {
     int length = text.length();
     if (length < SHORTEST || length > LONGEST) {
       faults.add(
-          place,
-          "text has %d characters; write %d to %d".formatted(length, SHORTEST, LONGEST));
+          place, "text has %d characters; write %d to %d".formatted(length, SHORTEST, LONGEST));
     }
     if (PRONOUN.matcher(text).matches()) {
       faults.add(

@@ -25,8 +25,8 @@ final class YamlFiles {
     this.faults = faults;
   }
 
-  /// The entries of every `.yaml` file in or below a folder of the corpus (or of that one file), by path; none where there
-  /// is no such folder.
+  /// The entries of every `.yaml` file in or below a folder of the corpus (or of that one file), by
+  /// path; none where there is no such folder.
   List<Entry> entries(String place) throws IOException {
     List<Entry> entries = new ArrayList<>();
     for (Path file : files(corpus.resolve(place))) {
