@@ -32,7 +32,7 @@ public final class CorpusReader {
     this.faults = faults;
   }
 
-  /// Reads sources, names, passages and records.
+  /// Reads sources, names, passages, records and declared ambiguities.
   ///
   /// @throws IOException if the folder is missing or a file cannot be read
   public Corpus read() throws IOException {
@@ -48,8 +48,15 @@ public final class CorpusReader {
     entries.addAll(files.entries("topics"));
     List<Passage> passages = all(entries, "passage", passageReader::read, Passage::id);
     Records records = new RecordReader(files, this::remember).read(passages);
+    List<Ambiguity> ambiguities =
+        all(
+            files.entries("ambiguous.yaml"),
+            "ambiguity",
+            new AmbiguityReader(names)::read,
+            Ambiguity::spelling);
+    files.reportUnread();
     var archive = new Archive(version(folder), names, passages, records);
-    return new Corpus(archive, read, places);
+    return new Corpus(archive, read, ambiguities, places);
   }
 
   private <T> List<T> all(

@@ -86,8 +86,23 @@ final class Entry {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    field.value().forEach(node -> texts.add(node.asText().strip()));
+    for (JsonNode node : field.value()) {
+      String text = node.isValueNode() && !node.isNull() ? node.asText().strip() : "";
+      if (text.isEmpty()) {
+        fault(key, "field '%s' holds what is not a text; put it in quotes".formatted(key));
+      } else {
+        texts.add(text);
+      }
+    }
     return texts;
+  }
+
+  boolean truth(String key) {
+    String text = text(key);
+    if (!text.equals("true") && !text.equals("false")) {
+      fault(key, "%s '%s' is neither true nor false".formatted(key, text));
+    }
+    return text.equals("true");
   }
 
   int number(String key) {
