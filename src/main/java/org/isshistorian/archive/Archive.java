@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// One immutable snapshot of everything that the historian knows. `version` is the hash of the corpus it was compiled from.
+/// One immutable snapshot of everything that the historian knows. `version` is the hash of the
+/// corpus it was compiled from.
 public final class Archive {
   private final String version;
   private final List<Name> names;
@@ -21,8 +22,7 @@ public final class Archive {
   }
 
   /// Takes lists that are already immutable, and records that may be decoded late.
-  Archive(
-      String version, List<Name> names, List<Passage> passages, Supplier<Records> records) {
+  Archive(String version, List<Name> names, List<Passage> passages, Supplier<Records> records) {
     this.version = Objects.requireNonNull(version);
     this.names = List.copyOf(names);
     this.passages = passages;

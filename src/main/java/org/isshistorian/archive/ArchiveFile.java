@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The compiled form of an [Archive]: one file, read at a start in a few milliseconds, because passages and records are
-/// decoded only when they are asked for.
+/// The compiled form of an [Archive]: one file, read at a start in a few milliseconds, because
+/// passages and records are decoded only when they are asked for.
 public final class ArchiveFile {
   private static final String FORMAT = "iss-archive-1";
 
@@ -57,8 +57,7 @@ public final class ArchiveFile {
     }
     int recordsAt = position + Integer.BYTES;
     var passages =
-        new LazyList<>(
-            offsets.length, i -> passage(new BinaryReader(bytes, offsets[i]), sources));
+        new LazyList<>(offsets.length, i -> passage(new BinaryReader(bytes, offsets[i]), sources));
     return new Archive(
         version, names, passages, () -> RecordsCodec.read(new BinaryReader(bytes, recordsAt)));
   }
@@ -136,8 +135,7 @@ public final class ArchiveFile {
             in.number(),
             Tone.values()[in.number()]),
         in.text(),
-        new Passage.Citation(
-            sources.get(in.number()), in.optional(() -> sources.get(in.number()))),
+        new Passage.Citation(sources.get(in.number()), in.optional(() -> sources.get(in.number()))),
         in.texts(),
         in.texts());
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The closed list of what a passage can tell of its subject, and a question can ask for. In the corpus it is written in
-/// lower case with hyphens: `orbit-period`.
+/// The closed list of what a passage can tell of its subject, and a question can ask for. In the
+/// corpus it is written in lower case with hyphens: `orbit-period`.
 public enum Aspect {
   DEFINITION,
   NAME_MEANING,

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Reads what [BinaryWriter] wrote, from a place in a buffer onwards. Not for several threads at once.
+/// Reads what [BinaryWriter] wrote, from a place in a buffer onwards. Not for several threads at
+/// once.
 final class BinaryReader {
   private final ByteBuffer bytes;
 
@@ -22,8 +23,7 @@ final class BinaryReader {
 
   String text() {
     int length = number();
-    String value =
-        new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+    String value = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return value;
   }

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Writes what [BinaryReader] reads: fixed-width numbers, UTF-8 strings and lists with their length in front.
+/// Writes what [BinaryReader] reads: fixed-width numbers, UTF-8 strings and lists with their length
+/// in front.
 final class BinaryWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

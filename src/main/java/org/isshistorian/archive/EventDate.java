@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// When something happened, as precisely as it is known, in UTC. Precision is a type: only a [Day] has an anniversary.
+/// When something happened, as precisely as it is known, in UTC. Precision is a type: only a [Day]
+/// has an anniversary.
 public sealed interface EventDate {
   /// A day of the calendar.
   record Day(LocalDate date) implements EventDate {

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One expedition: its number, its first and last UTC day, its commanders in their order and its whole crew (name ids).
+/// One expedition: its number, its first and last UTC day, its commanders in their order and its
+/// whole crew (name ids).
 public record Expedition(
-    int number,
-    LocalDate start,
-    Optional<LocalDate> end,
-    Members members,
-    List<String> passages) {
+    int number, LocalDate start, Optional<LocalDate> end, Members members, List<String> passages) {
 
   /// Who led an expedition and who was on it; commanders are crew too.
   public record Members(List<String> commanders, List<String> crew) {

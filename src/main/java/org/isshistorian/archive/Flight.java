@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One flight to the station. `id` is its name's id; days are UTC; `vehicle` is the id of the vehicle's name.
-public record Flight(
-    String id, String vehicle, boolean crewed, Days days, List<String> passages) {
+/// One flight to the station. `id` is its name's id; days are UTC; `vehicle` is the id of the
+/// vehicle's name.
+public record Flight(String id, String vehicle, boolean crewed, Days days, List<String> passages) {
 
   /// The days of a flight; those that did not happen, or are not known, are absent.
   public record Days(

@@ -5,8 +5,8 @@ import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
-/// A list whose elements are made when they are first asked for, and kept. Two threads that ask at once may both make an
-/// element; both are given the same one.
+/// A list whose elements are made when they are first asked for, and kept. Two threads that ask at
+/// once may both make an element; both are given the same one.
 final class LazyList<T> extends AbstractList<T> implements RandomAccess {
   private final AtomicReferenceArray<T> made;
   private final IntFunction<T> maker;

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One self-contained sentence (or two), what it tells of, when that was, and the page that supports it. `subjects` are the
-/// ids of the names in it; `asks` are other ways in which people ask for it.
+/// One self-contained sentence (or two), what it tells of, when that was, and the page that
+/// supports it. `subjects` are the ids of the names in it; `asks` are other ways in which people
+/// ask for it.
 public record Passage(
     String id,
     Topic topic,
@@ -15,8 +16,8 @@ public record Passage(
     List<String> subjects,
     List<String> asks) {
 
-  /// The one subject (a name id) and the aspect of it that a passage tells of. `value` is the span of the text that answers
-  /// a question for this aspect.
+  /// The one subject (a name id) and the aspect of it that a passage tells of. `value` is the span
+  /// of the text that answers a question for this aspect.
   public record Topic(String about, Aspect aspect, Optional<String> value) {
     public Topic {
       Objects.requireNonNull(about);
@@ -25,8 +26,8 @@ public record Passage(
     }
   }
 
-  /// When it happened (`date`) or up to when a standing figure is known (`asOf`), of which kind it is, how much it matters
-  /// (1 to 5), and how it may be told. A timeless passage has neither date.
+  /// When it happened (`date`) or up to when a standing figure is known (`asOf`), of which kind it
+  /// is, how much it matters (1 to 5), and how it may be told. A timeless passage has neither date.
   public record Occasion(
       Optional<EventDate> date,
       Optional<EventDate> asOf,
@@ -44,7 +45,8 @@ public record Passage(
     }
   }
 
-  /// The page that supports the sentence and, where that is not NASA's, a nasa.gov page on the subject as further reading.
+  /// The page that supports the sentence and, where that is not NASA's, a nasa.gov page on the
+  /// subject as further reading.
   public record Citation(Source source, Optional<Source> more) {
     public Citation {
       Objects.requireNonNull(source);

@@ -2,7 +2,8 @@ package org.isshistorian.archive;
 
 import java.util.List;
 
-/// The typed rows that counting and who-was-aboard work on. Each row cites the passages that tell of it.
+/// The typed rows that counting and who-was-aboard work on. Each row cites the passages that tell
+/// of it.
 public record Records(
     List<Flight> flights,
     List<Spacewalk> spacewalks,

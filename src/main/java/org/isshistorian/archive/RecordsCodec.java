@@ -91,8 +91,7 @@ final class RecordsCodec {
   }
 
   private static Stay stay(BinaryReader in) {
-    return new Stay(
-        in.text(), trip(in), in.optional(() -> trip(in)), in.text(), in.texts());
+    return new Stay(in.text(), trip(in), in.optional(() -> trip(in)), in.text(), in.texts());
   }
 
   private static void trip(BinaryWriter out, Stay.Trip trip) {

@@ -3,8 +3,8 @@ package org.isshistorian.archive;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A page that supports a sentence. `archived` is the Internet Archive's copy of an address that may be gone from the live
-/// site.
+/// A page that supports a sentence. `archived` is the Internet Archive's copy of an address that
+/// may be gone from the live site.
 public record Source(
     String id, String title, String url, Publisher publisher, Optional<String> archived) {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One spacewalk of the station's history: its UTC day of start, its length where known, and who went out (name ids).
+/// One spacewalk of the station's history: its UTC day of start, its length where known, and who
+/// went out (name ids).
 public record Spacewalk(
     String id,
     LocalDate date,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One journey of a person to the station, from launch to landing (UTC days); `end` is absent while it lasts. Person and
-/// flights are name ids.
+/// One journey of a person to the station, from launch to landing (UTC days); `end` is absent while
+/// it lasts. Person and flights are name ids.
 public record Stay(
     String person, Trip up, Optional<Trip> down, String role, List<String> passages) {
 

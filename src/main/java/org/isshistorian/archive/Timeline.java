@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// The passages that happened on a known day, in order of date, and by calendar day.
 ///
-/// The rule for 29 February: its events are told on 29 February, and in years without one on 28 February, after that day's
-/// own.
+/// The rule for 29 February: its events are told on 29 February, and in years without one on 28
+/// February, after that day's own.
 public final class Timeline {
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
   private static final MonthDay DAY_BEFORE_LEAP_DAY = MonthDay.of(2, 28);
@@ -23,11 +23,10 @@ public final class Timeline {
   Timeline(List<Passage> passages) {
     this.entries =
         passages.stream()
-            .flatMap(
-                passage ->
-                    passage.occasion().date().stream()
-                        .filter(EventDate.Day.class::isInstance)
-                        .map(date -> new Entry(date.start(), passage)))
+            .flatMap(passage ->
+                passage.occasion().date().stream()
+                    .filter(EventDate.Day.class::isInstance)
+                    .map(date -> new Entry(date.start(), passage)))
             .sorted(
                 Comparator.comparing(Entry::date)
                     .thenComparing(
@@ -46,8 +45,8 @@ public final class Timeline {
     return entries.stream().filter(e -> MonthDay.from(e.date()).equals(day)).toList();
   }
 
-  /// What has its anniversary on this date: events of the same calendar day in this or an earlier year, oldest first, by
-  /// the rule for 29 February.
+  /// What has its anniversary on this date: events of the same calendar day in this or an earlier
+  /// year, oldest first, by the rule for 29 February.
   public List<Entry> anniversariesOn(LocalDate date) {
     MonthDay day = MonthDay.from(date);
     boolean leapDayToo = day.equals(DAY_BEFORE_LEAP_DAY) && !Year.isLeap(date.getYear());

@@ -18,7 +18,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.archive.Records;
 import org.isshistorian.archive.Source;
 
-/// Reads a corpus folder. Reading goes on after a fault; whoever reads looks at the fault log before using the result.
+/// Reads a corpus folder. Reading goes on after a fault; whoever reads looks at the fault log
+/// before using the result.
 public final class CorpusReader {
   private static final int VERSION_LENGTH = 16;
 
@@ -31,7 +32,7 @@ public final class CorpusReader {
     this.faults = faults;
   }
 
-  /// Reads sources, names, passages and records.
+  /// Reads sources, names, passages, records and declared ambiguities.
   ///
   /// @throws IOException if the folder is missing or a file cannot be read
   public Corpus read() throws IOException {
@@ -47,19 +48,25 @@ public final class CorpusReader {
     entries.addAll(files.entries("topics"));
     List<Passage> passages = all(entries, "passage", passageReader::read, Passage::id);
     Records records = new RecordReader(files, this::remember).read(passages);
+    List<Ambiguity> ambiguities =
+        all(
+            files.entries("ambiguous.yaml"),
+            "ambiguity",
+            new AmbiguityReader(names)::read,
+            Ambiguity::spelling);
+    files.reportUnread();
     var archive = new Archive(version(folder), names, passages, records);
-    return new Corpus(archive, read, places);
+    return new Corpus(archive, read, ambiguities, places);
   }
 
   private <T> List<T> all(
       List<Entry> entries, String kind, Function<Entry, T> reader, Function<T, String> id) {
     return entries.stream()
-        .map(
-            entry -> {
-              T value = reader.apply(entry);
-              remember(kind, id.apply(value), entry);
-              return value;
-            })
+        .map(entry -> {
+          T value = reader.apply(entry);
+          remember(kind, id.apply(value), entry);
+          return value;
+        })
         .toList();
   }
 

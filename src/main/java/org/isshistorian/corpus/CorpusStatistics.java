@@ -20,7 +20,13 @@ public record CorpusStatistics(
 
   /// The plain totals. `nasaSourced` counts the passages whose source is a NASA page.
   public record Counts(
-      int passages, long canonical, long asks, long nasaSourced, long sources, int names, int records) {}
+      int passages,
+      long canonical,
+      long asks,
+      long nasaSourced,
+      long sources,
+      int names,
+      int records) {}
 
   public static CorpusStatistics of(Archive archive) {
     var passages = archive.passages();
@@ -44,7 +50,8 @@ public record CorpusStatistics(
         passages.stream()
             .flatMap(p -> p.occasion().date().stream())
             .collect(
-                Collectors.groupingBy(d -> d.start().getYear(), TreeMap::new, Collectors.counting())),
+                Collectors.groupingBy(
+                    d -> d.start().getYear(), TreeMap::new, Collectors.counting())),
         passages.stream()
             .flatMap(p -> p.occasion().date().stream())
             .filter(EventDate.Day.class::isInstance)

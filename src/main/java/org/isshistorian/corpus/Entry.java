@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isshistorian.archive.EventDate;
 
-/// One mapping of a YAML list, with the line of every field. What is missing or malformed is put into the fault log, and a
-/// harmless value is given instead, so that one run finds every fault.
+/// One mapping of a YAML list, with the line of every field. What is missing or malformed is put
+/// into the fault log, and a harmless value is given instead, so that one run finds every fault.
 final class Entry {
   private static final int MOST_TOLD = 20;
 
@@ -48,7 +48,8 @@ final class Entry {
   void allow(Set<String> known) {
     fields.keySet().stream()
         .filter(key -> !known.contains(key))
-        .forEach(key -> fault(key, "field '%s' is unknown; known: %s".formatted(key, sorted(known))));
+        .forEach(
+            key -> fault(key, "field '%s' is unknown; known: %s".formatted(key, sorted(known))));
   }
 
   private static String sorted(Set<String> words) {
@@ -85,8 +86,23 @@ final class Entry {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    field.value().forEach(node -> texts.add(node.asText().strip()));
+    for (JsonNode node : field.value()) {
+      String text = node.isValueNode() && !node.isNull() ? node.asText().strip() : "";
+      if (text.isEmpty()) {
+        fault(key, "field '%s' holds what is not a text; put it in quotes".formatted(key));
+      } else {
+        texts.add(text);
+      }
+    }
     return texts;
+  }
+
+  boolean truth(String key) {
+    String text = text(key);
+    if (!text.equals("true") && !text.equals("false")) {
+      fault(key, "%s '%s' is neither true nor false".formatted(key, text));
+    }
+    return text.equals("true");
   }
 
   int number(String key) {
@@ -101,17 +117,16 @@ final class Entry {
 
   Optional<EventDate> eventDate(String key) {
     return optionalText(key)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(EventDate.parse(text));
-              } catch (DateTimeException _) {
-                fault(
-                    key,
-                    "%s '%s' is not a date; write 1998-11-20, 1998-11 or 1998".formatted(key, text));
-                return Optional.empty();
-              }
-            });
+        .flatMap(text -> {
+          try {
+            return Optional.of(EventDate.parse(text));
+          } catch (DateTimeException _) {
+            fault(
+                key,
+                "%s '%s' is not a date; write 1998-11-20, 1998-11 or 1998".formatted(key, text));
+            return Optional.empty();
+          }
+        });
   }
 
   Optional<LocalDate> day(String key) {
@@ -135,11 +150,10 @@ final class Entry {
     return Stream.of(values)
         .filter(value -> id(value).equals(text.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseGet(
-            () -> {
-              fault(key, "%s '%s' is unknown; %s".formatted(key, text, known(values)));
-              return otherwise;
-            });
+        .orElseGet(() -> {
+          fault(key, "%s '%s' is unknown; %s".formatted(key, text, known(values)));
+          return otherwise;
+        });
   }
 
   private static String known(Enum<?>[] values) {

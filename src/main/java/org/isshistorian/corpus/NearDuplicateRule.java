@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isshistorian.archive.Passage;
 
-/// No two passages say nearly the same: they share less than nine tenths of their three-word shingles (Jaccard).
+/// No two passages say nearly the same: they share less than nine tenths of their three-word
+/// shingles (Jaccard).
 final class NearDuplicateRule implements CorpusRule {
   private static final int SHINGLE = 3;
   private static final double TOO_ALIKE = 0.9;

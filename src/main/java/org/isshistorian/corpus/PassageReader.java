@@ -19,11 +19,22 @@ import org.isshistorian.archive.Tone;
 final class PassageReader {
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "about", "aspect", "value", "date", "as-of", "kind", "subjects", "significance",
-          "tone", "text", "source", "more", "asks");
+          "id",
+          "about",
+          "aspect",
+          "value",
+          "date",
+          "as-of",
+          "kind",
+          "subjects",
+          "significance",
+          "tone",
+          "text",
+          "source",
+          "more",
+          "asks");
   private static final Source UNKNOWN =
-      new Source(
-          "?", "?", "?", new Source.Publisher("?", SourceKind.OWN), Optional.empty());
+      new Source("?", "?", "?", new Source.Publisher("?", SourceKind.OWN), Optional.empty());
 
   private final Map<String, Source> sources;
   private final Set<String> names;
@@ -76,7 +87,8 @@ final class PassageReader {
 
   private void checkName(Entry entry, String key, String id) {
     if (!names.contains(id)) {
-      entry.fault(key, "%s '%s' is not in names/; add it there or use one that is".formatted(key, id));
+      entry.fault(
+          key, "%s '%s' is not in names/; add it there or use one that is".formatted(key, id));
     }
   }
 
@@ -84,7 +96,8 @@ final class PassageReader {
     Source source = sources.get(id);
     if (source == null) {
       entry.fault(
-          key, "%s '%s' is not in sources.yaml; add it there or use one that is".formatted(key, id));
+          key,
+          "%s '%s' is not in sources.yaml; add it there or use one that is".formatted(key, id));
       return UNKNOWN;
     }
     return source;

@@ -60,7 +60,7 @@ final class RecordReader {
     return new Flight(
         entry.text("id"),
         entry.text("vehicle"),
-        entry.text("crewed").equals("true"),
+        entry.truth("crewed"),
         new Flight.Days(
             entry.requiredDay("launch"),
             entry.day("arrival"),
@@ -94,6 +94,9 @@ final class RecordReader {
   private static Stay stay(Entry entry) {
     entry.allow(
         Set.of("person", "flight-up", "launch", "flight-down", "landing", "role", "passages"));
+    if (entry.optionalText("flight-down").isPresent() && entry.day("landing").isEmpty()) {
+      entry.fault("flight-down", "flight-down without landing; leave it out while the stay lasts");
+    }
     Optional<Stay.Trip> down =
         entry.day("landing").map(day -> new Stay.Trip(entry.text("flight-down"), day));
     return new Stay(

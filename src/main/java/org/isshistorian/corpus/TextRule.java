@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.isshistorian.archive.Passage;
 
-/// Ids are short and plain; a text is one or two whole sentences that stand alone.
+/// A text is one or two whole sentences that stand alone.
 final class TextRule implements CorpusRule {
   private static final int SHORTEST = 30;
   private static final int LONGEST = 320;
-  private static final int LONGEST_ID = 60;
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern PRONOUN =
       Pattern.compile("(He|She|It|They|This|These|That|Those|There|His|Her|Their|Its)\\b.*");
   private static final Pattern END = Pattern.compile("[.!?][\"')]*$");
@@ -20,12 +18,6 @@ final class TextRule implements CorpusRule {
     Map<String, String> seen = new HashMap<>();
     for (Passage passage : corpus.archive().passages()) {
       Location place = corpus.place("passage", passage.id());
-      if (!ID.matcher(passage.id()).matches() || passage.id().length() > LONGEST_ID) {
-        faults.add(
-            place,
-            "id '%s' is not lower-case words joined by hyphens, %d characters at the most"
-                .formatted(passage.id(), LONGEST_ID));
-      }
       checkText(passage.text(), place, faults);
       String twin = seen.put(passage.text(), passage.id());
       if (twin != null) {
@@ -38,8 +30,7 @@ final class TextRule implements CorpusRule {
     int length = text.length();
     if (length < SHORTEST || length > LONGEST) {
       faults.add(
-          place,
-          "text has %d characters; write %d to %d".formatted(length, SHORTEST, LONGEST));
+          place, "text has %d characters; write %d to %d".formatted(length, SHORTEST, LONGEST));
     }
     if (PRONOUN.matcher(text).matches()) {
       faults.add(
