@@ -42,8 +42,8 @@ import org.isshistorian.search.PlainBm25;
 public final class Main {
   private static final String HOME = "iss.home";
 
-  /// Lucene advises a module that is still incubating, and native access that costs more at a start than it gives; nobody
-  /// who asks a question wants to read that.
+  /// Lucene advises a module that is still incubating, and native access that costs more at a start
+  /// than it gives; nobody who asks a question wants to read that.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final Path home;
@@ -68,7 +68,8 @@ public final class Main {
         person);
   }
 
-  /// The folder with archive and index: named by the launcher, else the one that holds this jar's `lib`.
+  /// The folder with archive and index: named by the launcher, else the one that holds this jar's
+  /// `lib`.
   private static Path home() throws URISyntaxException {
     String named = System.getProperty(HOME);
     if (named != null) {
@@ -79,14 +80,17 @@ public final class Main {
   }
 
   private Services services() {
-    return new Services(archive, historian, once(this::router), Clock::systemDefaultZone, new Tools());
+    return new Services(
+        archive, historian, once(this::router), Clock::systemDefaultZone, new Tools());
   }
 
   private Archive readArchive() {
     try {
       return ArchiveFile.read(home.resolve("archive.bin"));
     } catch (IOException e) {
-      throw new UncheckedIOException("The corpus is not built (%s). Run './iss' or 'mvn package'.".formatted(e.getMessage()), e);
+      throw new UncheckedIOException(
+          "The corpus is not built (%s). Run './iss' or 'mvn package'.".formatted(e.getMessage()),
+          e);
     }
   }
 
@@ -97,7 +101,8 @@ public final class Main {
           new QuestionReader(new NameIndex(archive.get().names()), new AspectReader(), index);
       return new Historian(archive.get(), reader, new LuceneRetriever(index, archive.get()));
     } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be opened (%s). Run 'mvn package'.".formatted(e.getMessage()), e);
+      throw new UncheckedIOException(
+          "The index cannot be opened (%s). Run 'mvn package'.".formatted(e.getMessage()), e);
     }
   }
 

@@ -5,8 +5,8 @@ import org.isshistorian.archive.Passage;
 
 /// What the historian says to a question.
 public sealed interface Answer {
-  /// A passage that answers. `confidence` is in (0, 1]: how often an answer with this evidence was right on development
-  /// questions.
+  /// A passage that answers. `confidence` is in (0, 1]: how often an answer with this evidence was
+  /// right on development questions.
   record Found(Passage passage, Highlight highlight, double confidence, List<Passage> others)
       implements Answer {
     public Found {

@@ -4,7 +4,8 @@ import org.isshistorian.archive.Aspect;
 import org.isshistorian.question.AspectFamilies;
 import org.isshistorian.question.QuestionProfile;
 
-/// Whether the passage tells of the aspect that is asked for, or of one that people do not keep apart from it.
+/// Whether the passage tells of the aspect that is asked for, or of one that people do not keep
+/// apart from it.
 final class AspectScorer implements Scorer {
   private static final double RELATED = 0.6;
   private static final double OTHER_ASPECT = -0.5;

@@ -3,8 +3,8 @@ package org.isshistorian.answer;
 import java.util.Map;
 import org.isshistorian.question.QuestionProfile;
 
-/// How likely the best passage is right: a logistic formula over [Doubts], fitted on development questions, held-back asks
-/// and questions that had to be declined (see docs/evaluation.md).
+/// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
+/// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
   private static final double CONSTANT = -5.2;
   private static final Map<String, Double> WEIGHTS =

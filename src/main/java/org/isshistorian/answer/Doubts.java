@@ -9,7 +9,8 @@ import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.Word;
 import org.isshistorian.question.Words;
 
-/// What speaks for and against saying the best passage, as numbers that a calibrated formula weighs.
+/// What speaks for and against saying the best passage, as numbers that a calibrated formula
+/// weighs.
 final class Doubts {
   private static final int MOST = 3;
 
@@ -38,7 +39,8 @@ final class Doubts {
         Map.entry("length", Math.min(30, profile.words().size()) / 30.0));
   }
 
-  /// The share of the question's capitalized words, apart from the first, that the passage does not have.
+  /// The share of the question's capitalized words, apart from the first, that the passage does not
+  /// have.
   private static double capitals(QuestionProfile profile, Set<String> words) {
     List<Word> capitals =
         profile.words().stream().skip(1).filter(Word::isCapitalized).distinct().toList();

@@ -1,9 +1,11 @@
 package org.isshistorian.answer;
 
-/// How the words of a question and of a passage agree. All in [0, 1]; terms count by how rare they are.
+/// How the words of a question and of a passage agree. All in [0, 1]; terms count by how rare they
+/// are.
 ///
 /// @param text BM25 score relative to the best candidate's
-/// @param coverage share of the question's terms that the passage has, in its text, names or best ask
+/// @param coverage share of the question's terms that the passage has, in its text, names or best
+///   ask
 /// @param inText share of the question's terms that the text and names alone have
 /// @param ask the passage's ask that is most like the question
 /// @param target share of the terms that say what is asked for which text and names have

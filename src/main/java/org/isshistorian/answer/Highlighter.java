@@ -10,8 +10,8 @@ import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
-/// Finds the part of a passage that answers: its value where that is of the kind asked for, else the first date, number,
-/// name or place, else the value or the first sentence.
+/// Finds the part of a passage that answers: its value where that is of the kind asked for, else
+/// the first date, number, name or place, else the value or the first sentence.
 final class Highlighter {
   private static final Set<NameKind> PLACES =
       EnumSet.of(NameKind.PLACE, NameKind.NATION, NameKind.MODULE, NameKind.ELEMENT);

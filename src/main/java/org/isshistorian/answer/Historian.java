@@ -6,7 +6,8 @@ import org.isshistorian.question.Question;
 import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.QuestionReader;
 
-/// Answers questions: reads, retrieves, ranks, decides. Pure: the same question to the same archive gives the same answer.
+/// Answers questions: reads, retrieves, ranks, decides. Pure: the same question to the same archive
+/// gives the same answer.
 public final class Historian {
   private static final int CANDIDATES = 60;
 

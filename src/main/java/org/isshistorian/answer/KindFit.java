@@ -6,7 +6,8 @@ import org.isshistorian.question.AnswerKind;
 final class KindFit {
   private KindFit() {}
 
-  /// Whether this span can answer a question of this kind; every span can where the kind says nothing of its form.
+  /// Whether this span can answer a question of this kind; every span can where the kind says
+  /// nothing of its form.
   static boolean fits(AnswerKind kind, String span) {
     return switch (kind) {
       case WHEN -> Spans.hasDate(span);

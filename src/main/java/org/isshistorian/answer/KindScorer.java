@@ -9,7 +9,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.QuestionProfile;
 
-/// Whether the passage holds an answer of the kind that is asked for: a date, a person, a place, a number, a reason.
+/// Whether the passage holds an answer of the kind that is asked for: a date, a person, a place, a
+/// number, a reason.
 final class KindScorer implements Scorer {
   private static final Set<NameKind> ACTORS =
       EnumSet.of(NameKind.PERSON, NameKind.AGENCY, NameKind.COMPANY, NameKind.NATION);

@@ -16,14 +16,16 @@ import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.Word;
 import org.isshistorian.question.Words;
 
-/// Checks what a question takes for granted against what is known: names that do not exist or belong to other worlds, years
-/// before the station, people aboard craft that carry none, and names that the best passage does not bear out.
+/// Checks what a question takes for granted against what is known: names that do not exist or
+/// belong to other worlds, years before the station, people aboard craft that carry none, and names
+/// that the best passage does not bear out.
 final class Premises {
   private static final int FIRST_YEAR = 1975;
   private static final int LONGEST_PLAIN_QUESTION = 18;
   private static final Set<String> MODULE_WORDS = Set.of("module", "node", "lab", "laboratory");
   private static final Set<String> RIDERS =
-      Set.of("astronaut", "astronauts", "people", "crew", "cosmonaut", "cosmonauts", "ride", "rode");
+      Set.of(
+          "astronaut", "astronauts", "people", "crew", "cosmonaut", "cosmonauts", "ride", "rode");
   private static final Set<NameKind> BINDING =
       EnumSet.of(
           NameKind.ROCKET, NameKind.MODULE, NameKind.FLIGHT, NameKind.EXPEDITION, NameKind.PERSON);
@@ -73,11 +75,10 @@ final class Premises {
 
   private static boolean isMissing(Mention mention, Passage passage, String text) {
     return mention.names().stream()
-        .noneMatch(
-            name ->
-                passage.topic().about().equals(name.id())
-                    || passage.subjects().contains(name.id())
-                    || name.spellings().anyMatch(s -> text.contains(spelled(s))));
+        .noneMatch(name ->
+            passage.topic().about().equals(name.id())
+                || passage.subjects().contains(name.id())
+                || name.spellings().anyMatch(s -> text.contains(spelled(s))));
   }
 
   private static String spelled(String spelling) {
@@ -86,11 +87,11 @@ final class Premises {
 
   private static boolean isTooEarly(QuestionProfile profile) {
     List<DateSpan> dates = profile.dates();
-    return !dates.isEmpty()
-        && dates.stream().allMatch(span -> span.last().getYear() < FIRST_YEAR);
+    return !dates.isEmpty() && dates.stream().allMatch(span -> span.last().getYear() < FIRST_YEAR);
   }
 
-  /// "the Zenit module", "module Zenit": a capitalized word beside a word for a module that is the name of none.
+  /// "the Zenit module", "module Zenit": a capitalized word beside a word for a module that is the
+  /// name of none.
   private static boolean namesUnknownModule(QuestionProfile profile) {
     List<Word> words = profile.words();
     for (int i = 0; i < words.size(); i++) {

@@ -12,8 +12,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.QuestionProfile;
 
-/// Puts candidates in order by the weighted sum of the scorers. The weights were chosen on the development questions; see
-/// docs/evaluation.md for what each scorer adds.
+/// Puts candidates in order by the weighted sum of the scorers. The weights were chosen on the
+/// development questions; see docs/evaluation.md for what each scorer adds.
 final class Ranking {
   private static final double OUTDATED = -0.5;
 
@@ -79,8 +79,7 @@ final class Ranking {
           .occasion()
           .asOf()
           .map(EventDate::end)
-          .ifPresent(
-              date -> newest.merge(subject(passage), date, (a, b) -> a.isAfter(b) ? a : b));
+          .ifPresent(date -> newest.merge(subject(passage), date, (a, b) -> a.isAfter(b) ? a : b));
     }
     return newest;
   }

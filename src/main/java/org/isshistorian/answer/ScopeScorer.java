@@ -7,8 +7,9 @@ import org.isshistorian.archive.NameKind;
 import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.QuestionReader;
 
-/// Whether the passage is as general as the question. A question that names nothing is about the station as a whole or about
-/// its topic; a passage on one particular flight, person, expedition or spacewalk that is not named is none for it.
+/// Whether the passage is as general as the question. A question that names nothing is about the
+/// station as a whole or about its topic; a passage on one particular flight, person, expedition or
+/// spacewalk that is not named is none for it.
 final class ScopeScorer implements Scorer {
   private static final Set<NameKind> PARTICULAR =
       EnumSet.of(NameKind.FLIGHT, NameKind.PERSON, NameKind.EXPEDITION, NameKind.SPACEWALK);

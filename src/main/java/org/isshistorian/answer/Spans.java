@@ -9,7 +9,8 @@ final class Spans {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DATE =
-      Pattern.compile("\\b(?:" + MONTH + " \\d{1,2}, \\d{4}|" + MONTH + " \\d{4}|(?:19|20)\\d\\d)\\b");
+      Pattern.compile(
+          "\\b(?:" + MONTH + " \\d{1,2}, \\d{4}|" + MONTH + " \\d{4}|(?:19|20)\\d\\d)\\b");
   private static final String DIGITS = "\\d[\\d,.]*(?<![,.])";
   private static final String NUMBER_WORDS =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|billion|dozen)";
@@ -29,8 +30,9 @@ final class Spans {
               + DIGITS
               + "|\\b"
               + NUMBER_WORDS
-              + "\\b)(?:[ -]?(?:and a half|million|thousand))?[ -](?:second|minute|hour|day|week|month|year|orbit|meter|feet|foot|kilometer|mile|km)s?\\b(?:(?:,| and)? "
-              + "(?:"
+              + "\\b)(?:[ -]?(?:and a half|million|thousand))?["
+              + " -](?:second|minute|hour|day|week|month|year|orbit|meter|feet|foot|kilometer|mile|km)s?\\b(?:(?:,|"
+              + " and)? (?:"
               + DIGITS
               + "|"
               + NUMBER_WORDS
@@ -58,7 +60,8 @@ final class Spans {
 
   /// The first number with its unit that is no part of a date.
   static Optional<Highlight> number(String text) {
-    return first(NUMBER.matcher(DATE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))));
+    return first(
+        NUMBER.matcher(DATE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))));
   }
 
   /// The first length of time or space with its unit.

@@ -7,7 +7,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.Words;
 
-/// Whether the passage has the order words of the question: "first", "longest", or a word that means the same.
+/// Whether the passage has the order words of the question: "first", "longest", or a word that
+/// means the same.
 final class SuperlativeScorer implements Scorer {
   private static final Map<String, Set<String>> ALIKE =
       Map.of(

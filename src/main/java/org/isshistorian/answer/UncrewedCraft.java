@@ -5,7 +5,8 @@ import java.util.Set;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Flight;
 
-/// The craft that carry nobody, by the records: flights without a crew, and vehicles none of whose flights had one.
+/// The craft that carry nobody, by the records: flights without a crew, and vehicles none of whose
+/// flights had one.
 final class UncrewedCraft {
   private final Archive archive;
 

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
-/// Decides whether the best candidate is said. A question that names the station, or is nothing but a name that is known, is
-/// surely meant for this archive, so less confidence is asked for there than where it may be about anything.
+/// Decides whether the best candidate is said. A question that names the station, or is nothing but
+/// a name that is known, is surely meant for this archive, so less confidence is asked for there
+/// than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
   private static final double CUT_OFF_MEANT = 0.16;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Turns a line of text into a call. A line is a command only if it starts with a command's name and the rest parses as that
-/// command's options; everything else is a question. So "random access memory?" is a question, though there is a command
-/// `random`.
+/// Turns a line of text into a call. A line is a command only if it starts with a command's name
+/// and the rest parses as that command's options; everything else is a question. So "random access
+/// memory?" is a question, though there is a command `random`.
 public final class CommandLine {
   /// The command that takes questions, and its option.
   public static final String ASK = "ask";

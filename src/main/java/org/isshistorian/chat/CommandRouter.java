@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Brings calls to their commands. The single error boundary: a command that throws still gives a reply, and one log record.
+/// Brings calls to their commands. The single error boundary: a command that throws still gives a
+/// reply, and one log record.
 public final class CommandRouter {
   private static final System.Logger LOG = System.getLogger(CommandRouter.class.getName());
   private static final Reply SORRY =

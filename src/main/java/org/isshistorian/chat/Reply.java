@@ -29,7 +29,8 @@ public record Reply(List<Block> blocks) {
       }
     }
 
-    /// A passage, word for word. The part from `start` to `end` is the one that answers; it may be empty.
+    /// A passage, word for word. The part from `start` to `end` is the one that answers; it may be
+    /// empty.
     record Quote(String text, int start, int end) implements Block {
       public Quote {
         Objects.checkFromToIndex(start, end, text.length());

@@ -9,7 +9,8 @@ import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.corpus.CorpusCheck;
 
-/// `iss corpus compile`: what the build calls to make archive and index of a corpus that keeps every rule.
+/// `iss corpus compile`: what the build calls to make archive and index of a corpus that keeps
+/// every rule.
 final class CorpusCompileCli implements CliCommand {
   private static final String OUTPUT = "output";
 
@@ -45,7 +46,8 @@ final class CorpusCompileCli implements CliCommand {
   public int run(CommandLine line, Terminal terminal) throws IOException {
     Path output =
         CliOptions.path(line, OUTPUT)
-            .orElseThrow(() -> new UsageException("Say where archive and index go: --output FOLDER."));
+            .orElseThrow(
+                () -> new UsageException("Say where archive and index go: --output FOLDER."));
     CorpusCheck.Result result =
         CorpusCheck.run(
             CliOptions.path(line, CorpusCheckCli.CORPUS).orElseGet(services.build()::corpus));

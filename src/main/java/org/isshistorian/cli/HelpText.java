@@ -12,7 +12,9 @@ final class HelpText {
   private HelpText() {}
 
   static String of(List<CliCommand> commands) {
-    var text = new StringBuilder("The history of the International Space Station, every sentence sourced.");
+    var text =
+        new StringBuilder(
+            "The history of the International Space Station, every sentence sourced.");
     text.append("%n%nUsage: iss COMMAND%n%n".formatted());
     for (CliCommand command : commands) {
       if (!command.description().isEmpty()) {

@@ -12,7 +12,8 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 
-/// `iss`: finds the command that is called, has its options parsed, and tells what went wrong in one line.
+/// `iss`: finds the command that is called, has its options parsed, and tells what went wrong in
+/// one line.
 public final class IssCli {
   private final List<CliCommand> commands;
   private final Terminal terminal;
@@ -94,11 +95,10 @@ public final class IssCli {
         commands.stream()
             .filter(c -> typed.equals(c.name()) || typed.startsWith(c.name() + " "))
             .findFirst();
-    return command.orElseThrow(
-        () ->
-            new UsageException(
-                "There is no command '%s'. 'iss --help' lists those that there are."
-                    .formatted(arguments[0].equals("corpus") ? typed : arguments[0])));
+    return command.orElseThrow(() ->
+        new UsageException(
+            "There is no command '%s'. 'iss --help' lists those that there are."
+                .formatted(arguments[0].equals("corpus") ? typed : arguments[0])));
   }
 
   private static String version() {

@@ -55,10 +55,8 @@ final class OnThisDayCli implements CliCommand {
 
   private static CalendarDay day(String text) {
     return CalendarDay.parse(text)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "'%s' is not a day; write 11-20, 1998-11-20 or \"20 November\"."
-                        .formatted(text)));
+        .orElseThrow(() ->
+            new UsageException(
+                "'%s' is not a day; write 11-20, 1998-11-20 or \"20 November\".".formatted(text)));
   }
 }

@@ -12,7 +12,8 @@ import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.CommandRouter;
 
-/// What the commands work with, made when it is first asked for, so that a command loads only what it needs.
+/// What the commands work with, made when it is first asked for, so that a command loads only what
+/// it needs.
 public record Services(
     Supplier<Archive> archive,
     Supplier<Historian> historian,

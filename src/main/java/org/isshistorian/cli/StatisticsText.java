@@ -28,14 +28,15 @@ final class StatisticsText {
   static String of(CorpusStatistics statistics) {
     CorpusStatistics.Counts counts = statistics.counts();
     return """
-        %d passages, %d of them canonical with %d asks; %.1f %% have a NASA page as their source
-        %d sources used, %d names, %d record rows
-        calendar: %d of 366 days have an event, %d have three or more
+    %d passages, %d of them canonical with %d asks; %.1f %% have a NASA page as their source
+    %d sources used, %d names, %d record rows
+    calendar: %d of 366 days have an event, %d have three or more
 
-        %s
+    %s
 
-        by kind: %s
-        by year: %s"""
+    by kind: %s
+    by year: %s\
+    """
         .formatted(
             counts.passages(),
             counts.canonical(),
@@ -61,7 +62,8 @@ final class StatisticsText {
         .collect(Collectors.joining(", "));
   }
 
-  /// A line a month, a character a day: a dot for none, a digit for up to nine events, a plus for more.
+  /// A line a month, a character a day: a dot for none, a digit for up to nine events, a plus for
+  /// more.
   private static String calendar(Map<MonthDay, Long> events) {
     var grid = new StringBuilder();
     for (Month month : Month.values()) {

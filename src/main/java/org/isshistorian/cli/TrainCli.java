@@ -6,7 +6,8 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
-/// `iss train`: runs what people run, silently, so that the build can record which classes that needs (JEP 514).
+/// `iss train`: runs what people run, silently, so that the build can record which classes that
+/// needs (JEP 514).
 final class TrainCli implements CliCommand {
   private static final List<List<String>> RUNS =
       List.of(

@@ -18,12 +18,11 @@ public record OnThisDay(MonthDay day, LocalDate seenFrom, List<Timeline.Entry> e
 
   /// Today: what has its anniversary, by the timeline's rule for 29 February.
   public static OnThisDay today(Archive archive, LocalDate today) {
-    return new OnThisDay(
-        MonthDay.from(today), today, archive.timeline().anniversariesOn(today));
+    return new OnThisDay(MonthDay.from(today), today, archive.timeline().anniversariesOn(today));
   }
 
-  /// A named day: with a year, what had happened by then, by the rule for 29 February; without one, that very day in every
-  /// year so far, counted from today's year.
+  /// A named day: with a year, what had happened by then, by the rule for 29 February; without one,
+  /// that very day in every year so far, counted from today's year.
   public static OnThisDay of(Archive archive, CalendarDay asked, LocalDate today) {
     if (asked.year().isPresent()) {
       LocalDate date = asked.year().get().atMonthDay(asked.day());

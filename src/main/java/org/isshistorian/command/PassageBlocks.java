@@ -9,7 +9,8 @@ import org.isshistorian.archive.Source;
 import org.isshistorian.archive.SourceKind;
 import org.isshistorian.chat.Reply;
 
-/// A passage as blocks: the sentence, its date, its source, and NASA's page where the source is another's.
+/// A passage as blocks: the sentence, its date, its source, and NASA's page where the source is
+/// another's.
 final class PassageBlocks {
   private static final Highlight NONE = new Highlight(0, 0);
 

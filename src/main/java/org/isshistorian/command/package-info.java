@@ -1,2 +1,3 @@
-/// The commands behind `/iss`, the same on every platform. Imports `chat`, `archive`, `question` and `answer`.
+/// The commands behind `/iss`, the same on every platform. Imports `chat`, `archive`, `question`
+/// and `answer`.
 package org.isshistorian.command;

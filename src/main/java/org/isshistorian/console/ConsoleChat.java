@@ -12,8 +12,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/// A conversation in the terminal, until its end is typed: free text asks, `/iss ...` runs commands by the same rule as on
-/// every platform.
+/// A conversation in the terminal, until its end is typed: free text asks, `/iss ...` runs commands
+/// by the same rule as on every platform.
 public final class ConsoleChat {
   private static final ChannelRef HERE = new ChannelRef("console", "terminal");
   private static final String PREFIX = "/iss";

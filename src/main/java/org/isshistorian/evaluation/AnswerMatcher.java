@@ -13,16 +13,31 @@ import org.isshistorian.archive.EventDate;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.Words;
 
-/// Holds an answer against what is accepted: whole tokens, after folding case, punctuation, number words, units, thousands
-/// commas, date order and filler words. An accepted text of one or two characters, or of one word that is common in the
-/// corpus, has to lie in the highlight or the date.
+/// Holds an answer against what is accepted: whole tokens, after folding case, punctuation, number
+/// words, units, thousands commas, date order and filler words. An accepted text of one or two
+/// characters, or of one word that is common in the corpus, has to lie in the highlight or the
+/// date.
 public final class AnswerMatcher {
   private static final double COMMON = 0.02;
   private static final int SHORT = 2;
   private static final Set<String> FILLERS =
       Set.of(
-          "about", "every", "the", "a", "an", "of", "around", "approximately", "roughly", "nearly",
-          "almost", "some", "over", "just", "in", "on");
+          "about",
+          "every",
+          "the",
+          "a",
+          "an",
+          "of",
+          "around",
+          "approximately",
+          "roughly",
+          "nearly",
+          "almost",
+          "some",
+          "over",
+          "just",
+          "in",
+          "on");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("kilograms", "kg"),
@@ -53,8 +68,18 @@ public final class AnswerMatcher {
           Map.entry("months", "month"));
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Set<String> common;
 
@@ -65,12 +90,11 @@ public final class AnswerMatcher {
       new HashSet<>(tokens(passage.text())).forEach(word -> holders.merge(word, 1, Integer::sum));
     }
     this.common = new HashSet<>();
-    holders.forEach(
-        (word, count) -> {
-          if (count >= COMMON * passages.size()) {
-            common.add(word);
-          }
-        });
+    holders.forEach((word, count) -> {
+      if (count >= COMMON * passages.size()) {
+        common.add(word);
+      }
+    });
   }
 
   /// Whether the sentence, its highlight or its date hold one accepted text of each group.

@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads evaluation files: JSON lines with `id`, `question` and either `answers` or `"decline": true`.
+/// Reads evaluation files: JSON lines with `id`, `question` and either `answers` or `"decline":
+/// true`.
 public final class EvaluationFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String JUDGED = "judge";
 
   private EvaluationFile() {}
 
-  /// The questions of a file. Those with `"match": "judge"`, which no string can score, are left out.
+  /// The questions of a file. Those with `"match": "judge"`, which no string can score, are left
+  /// out.
   ///
-  /// @throws IOException if the file cannot be read, or a line is not what it should be; the message says where
+  /// @throws IOException if the file cannot be read, or a line is not what it should be; the
+  ///   message says where
   public static List<EvaluationItem> read(Path file) throws IOException {
     List<EvaluationItem> items = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);

@@ -26,8 +26,14 @@ public final class ScoreTable {
                 scores,
                 s -> percent(s.wrong() - s.traps() + s.declinedRightly(), s.questions())),
             line("declined rightly", scores, s -> percent(s.declinedRightly(), s.traps())),
-            line("highlight right, of those right", scores, s -> percent(s.highlightRight(), s.right())),
-            line("date right, of those that ask for one", scores, s -> percent(s.dateRight(), s.dateAsked()))));
+            line(
+                "highlight right, of those right",
+                scores,
+                s -> percent(s.highlightRight(), s.right())),
+            line(
+                "date right, of those that ask for one",
+                scores,
+                s -> percent(s.dateRight(), s.dateAsked()))));
   }
 
   private static String line(

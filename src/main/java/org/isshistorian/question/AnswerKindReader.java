@@ -11,8 +11,23 @@ final class AnswerKindReader {
           "will", "would", "should");
   private static final Set<String> MEASURES =
       Set.of(
-          "heavy", "big", "large", "tall", "high", "fast", "wide", "far", "much", "cold", "hot",
-          "deep", "old", "expensive", "thick", "quickly", "loud");
+          "heavy",
+          "big",
+          "large",
+          "tall",
+          "high",
+          "fast",
+          "wide",
+          "far",
+          "much",
+          "cold",
+          "hot",
+          "deep",
+          "old",
+          "expensive",
+          "thick",
+          "quickly",
+          "loud");
 
   AnswerKind read(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -31,7 +46,8 @@ final class AnswerKindReader {
 
   private static AnswerKind questionWord(String word, String next) {
     return switch (word) {
-      case "when" -> AUXILIARIES.contains(next) || next.isEmpty() ? AnswerKind.WHEN : AnswerKind.ANY;
+      case "when" ->
+          AUXILIARIES.contains(next) || next.isEmpty() ? AnswerKind.WHEN : AnswerKind.ANY;
       case "who", "whom", "whose" -> AnswerKind.WHO;
       case "where" -> AnswerKind.WHERE;
       case "why" -> AnswerKind.WHY;

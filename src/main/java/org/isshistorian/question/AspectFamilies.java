@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isshistorian.archive.Aspect;
 
-/// Aspects that people do not keep apart when they ask: "until when will it fly" may be answered by its end, its extension
-/// or its future.
+/// Aspects that people do not keep apart when they ask: "until when will it fly" may be answered by
+/// its end, its extension or its future.
 public final class AspectFamilies {
   private static final List<Set<Aspect>> FAMILIES =
       List.of(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.archive.Aspect;
 
-/// Finds which aspects a question asks for, from the phrases of `aspects.txt`. A phrase is read when a question first has
-/// its first word.
+/// Finds which aspects a question asks for, from the phrases of `aspects.txt`. A phrase is read
+/// when a question first has its first word.
 public final class AspectReader {
   private static final String TABLE = "aspects.txt";
 
@@ -54,7 +54,8 @@ public final class AspectReader {
             firstWord, _ -> rows.stream().map(Entry::new).toList());
   }
 
-  /// The aspects with their weights, in (0, 1]: 1 for that of the longest phrase, less for those of shorter ones.
+  /// The aspects with their weights, in (0, 1]: 1 for that of the longest phrase, less for those of
+  /// shorter ones.
   public Map<Aspect, Double> read(List<Word> words) {
     List<String> bases = words.stream().map(word -> WordForms.base(word.folded())).toList();
     Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);

@@ -11,7 +11,8 @@ import java.util.Optional;
 public record CalendarDay(MonthDay day, Optional<Year> year) {
   private static final List<String> FILLERS = List.of("th", "st", "nd", "rd", "of", "the", "on");
 
-  /// Reads "11-20", "1998-11-20", "20 November", "Nov 20th", "November 20, 1998". Anything else is empty.
+  /// Reads "11-20", "1998-11-20", "20 November", "Nov 20th", "November 20, 1998". Anything else is
+  /// empty.
   public static Optional<CalendarDay> parse(String text) {
     List<String> words = Words.folded(text).stream().filter(w -> !FILLERS.contains(w)).toList();
     return switch (words.size()) {

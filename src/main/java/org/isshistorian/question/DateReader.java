@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isshistorian.archive.EventDate;
 
-/// Finds dates as people write them: "November 20, 1998", "20 Nov 98", "1998-11-20", "20/11/1998" (day first, unless only
-/// month first makes a date), "November 1998", "1998".
+/// Finds dates as people write them: "November 20, 1998", "20 Nov 98", "1998-11-20", "20/11/1998"
+/// (day first, unless only month first makes a date), "November 1998", "1998".
 final class DateReader {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -75,11 +75,10 @@ final class DateReader {
 
   private static Optional<Found> month(List<String> words, int at) {
     return monthName(words, at)
-        .flatMap(
-            month ->
-                number(words, at + 1)
-                    .filter(DateReader::isYear)
-                    .map(y -> new Found(new EventDate.Month(YearMonth.of(y, month)), 2)));
+        .flatMap(month ->
+            number(words, at + 1)
+                .filter(DateReader::isYear)
+                .map(y -> new Found(new EventDate.Month(YearMonth.of(y, month)), 2)));
   }
 
   static Optional<Integer> monthName(List<String> words, int at) {

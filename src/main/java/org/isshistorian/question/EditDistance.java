@@ -1,7 +1,7 @@
 package org.isshistorian.question;
 
-/// How many typing errors lie between two words: letters left out, put in, replaced, or swapped with their neighbor
-/// (Damerau-Levenshtein, optimal string alignment).
+/// How many typing errors lie between two words: letters left out, put in, replaced, or swapped
+/// with their neighbor (Damerau-Levenshtein, optimal string alignment).
 final class EditDistance {
   private EditDistance() {}
 

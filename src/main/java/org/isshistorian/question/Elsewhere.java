@@ -13,11 +13,8 @@ final class Elsewhere {
 
   Elsewhere() {
     ResourceLines.of(TABLE)
-        .forEach(
-            line ->
-                byFirstWord
-                    .computeIfAbsent(line.split(" ")[0], _ -> new ArrayList<>())
-                    .add(line));
+        .forEach(line ->
+            byFirstWord.computeIfAbsent(line.split(" ")[0], _ -> new ArrayList<>()).add(line));
   }
 
   /// The folded spellings found, each once.

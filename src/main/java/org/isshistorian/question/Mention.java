@@ -3,8 +3,9 @@ package org.isshistorian.question;
 import java.util.List;
 import org.isshistorian.archive.Name;
 
-/// A place in a question where a name stands: the words from `start` (included) to `end` (not included), and the names that
-/// they may mean, more than one where the spelling is ambiguous. `exact` is false where a typing error was overlooked.
+/// A place in a question where a name stands: the words from `start` (included) to `end` (not
+/// included), and the names that they may mean, more than one where the spelling is ambiguous.
+/// `exact` is false where a typing error was overlooked.
 public record Mention(int start, int end, List<Name> names, boolean exact) {
   public Mention {
     names = List.copyOf(names);

@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
 
-/// Every spelling of every name, found in questions: the longest spelling at each place wins. A person is found by surname
-/// too, unless that is an ordinary word written small. Spellings are folded when a question first has a word of their
-/// letter: a single question is answered without folding them all.
+/// Every spelling of every name, found in questions: the longest spelling at each place wins. A
+/// person is found by surname too, unless that is an ordinary word written small. Spellings are
+/// folded when a question first has a word of their letter: a single question is answered without
+/// folding them all.
 public final class NameIndex {
   private static final int SHORTEST_FUZZY = 5;
   private static final int LONG = 9;
@@ -21,9 +22,35 @@ public final class NameIndex {
   private static final int MOST_JOINED = 4;
   private static final Set<String> ORDINARY_SURNAMES =
       Set.of(
-          "love", "walker", "young", "good", "hire", "cook", "stone", "ford", "archer", "ross",
-          "barry", "hopkins", "wolf", "shepherd", "white", "person", "new", "lu", "kim", "hague",
-          "cabana", "garan", "menon", "fossum", "baker", "marsh", "burke", "foreman", "poindexter");
+          "love",
+          "walker",
+          "young",
+          "good",
+          "hire",
+          "cook",
+          "stone",
+          "ford",
+          "archer",
+          "ross",
+          "barry",
+          "hopkins",
+          "wolf",
+          "shepherd",
+          "white",
+          "person",
+          "new",
+          "lu",
+          "kim",
+          "hague",
+          "cabana",
+          "garan",
+          "menon",
+          "fossum",
+          "baker",
+          "marsh",
+          "burke",
+          "foreman",
+          "poindexter");
 
   private final Map<Character, List<Spelling>> spellings = new HashMap<>();
   private final Map<Character, Letter> letters = new ConcurrentHashMap<>();
@@ -105,7 +132,8 @@ public final class NameIndex {
     return length == 1 && !word.isCapitalized() && ORDINARY_SURNAMES.contains(word.folded());
   }
 
-  /// The name with the fewest typing errors between it and a word that nobody knows; the first letter has to be right.
+  /// The name with the fewest typing errors between it and a word that nobody knows; the first
+  /// letter has to be right.
   private Optional<Mention> fuzzy(Word written, int at, Vocabulary vocabulary) {
     String word = written.folded();
     if (word.length() < SHORTEST_FUZZY || written.isNumber() || vocabulary.knows(word)) {

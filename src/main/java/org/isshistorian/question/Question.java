@@ -2,9 +2,10 @@ package org.isshistorian.question;
 
 import java.util.regex.Pattern;
 
-/// What was typed, made harmless: any string is a question. Control and formatting characters become spaces, an aside in
-/// brackets before the question itself goes, acronyms lose their dots, of several questions the first is taken, and what is
-/// beyond the first [#LONGEST] characters is left out.
+/// What was typed, made harmless: any string is a question. Control and formatting characters
+/// become spaces, an aside in brackets before the question itself goes, acronyms lose their dots,
+/// of several questions the first is taken, and what is beyond the first [#LONGEST] characters is
+/// left out.
 public record Question(String text) {
   public static final int LONGEST = 500;
 

@@ -9,7 +9,8 @@ import org.isshistorian.archive.Aspect;
 ///
 /// @param aspects the aspects asked for, each with a weight in (0, 1]
 /// @param superlatives order words such as "first" or "longest", folded
-/// @param target the words that say what is asked for: "assembly flights" in "how many assembly flights"
+/// @param target the words that say what is asked for: "assembly flights" in "how many assembly
+///   flights"
 /// @param unknown words that neither the corpus nor English grammar knows
 public record QuestionProfile(
     Question question,
@@ -57,7 +58,8 @@ public record QuestionProfile(
         && mentions().getFirst().end() - mentions().getFirst().start() == words.size();
   }
 
-  /// The mentions that a right answer has to be about: things with a name of their own, apart from the station itself.
+  /// The mentions that a right answer has to be about: things with a name of their own, apart from
+  /// the station itself.
   public List<Mention> properMentions() {
     return mentions().stream()
         .filter(mention -> mention.isProper() && !mention.means(QuestionReader.STATION))

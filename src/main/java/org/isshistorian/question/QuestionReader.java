@@ -15,9 +15,26 @@ public final class QuestionReader {
 
   private static final Set<String> SUPERLATIVES =
       Set.of(
-          "first", "second", "third", "last", "latest", "newest", "longest", "shortest", "oldest",
-          "youngest", "heaviest", "largest", "biggest", "smallest", "highest", "fastest", "most",
-          "earliest", "final", "only");
+          "first",
+          "second",
+          "third",
+          "last",
+          "latest",
+          "newest",
+          "longest",
+          "shortest",
+          "oldest",
+          "youngest",
+          "heaviest",
+          "largest",
+          "biggest",
+          "smallest",
+          "highest",
+          "fastest",
+          "most",
+          "earliest",
+          "final",
+          "only");
   private static final int SHORTEST_UNKNOWN = 3;
   private static final Word NAME = new Word("_", "_");
 
@@ -56,7 +73,8 @@ public final class QuestionReader {
     return bareName ? Map.of(Aspect.DEFINITION, 1.0) : read;
   }
 
-  /// The words with one in the place of each name, so that the length of a name tears no phrase apart.
+  /// The words with one in the place of each name, so that the length of a name tears no phrase
+  /// apart.
   private static List<Word> withoutNames(List<Word> words, List<Mention> mentions) {
     List<Word> left = new ArrayList<>(words);
     for (Mention mention : mentions.reversed()) {

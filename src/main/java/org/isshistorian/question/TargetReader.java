@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the words that say what is asked for: those after "how many", "which", "what" or "this", up to the verb.
+/// Finds the words that say what is asked for: those after "how many", "which", "what" or "this",
+/// up to the verb.
 final class TargetReader {
   private static final int MOST_WORDS = 3;
   private static final Set<String> MARKERS = Set.of("which", "what", "this", "these", "many");
   private static final Set<String> ENDS =
       Set.of(
           "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
-          "will", "would", "should", "of", "in", "on", "at", "to", "from", "for", "with", "by", "it",
-          "that", "who", "and", "the", "a", "an", "year", "date", "day", "month", "time", "kind");
+          "will", "would", "should", "of", "in", "on", "at", "to", "from", "for", "with", "by",
+          "it", "that", "who", "and", "the", "a", "an", "year", "date", "day", "month", "time",
+          "kind");
 
   private TargetReader() {}
 

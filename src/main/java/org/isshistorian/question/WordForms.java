@@ -2,8 +2,9 @@ package org.isshistorian.question;
 
 import java.util.Map;
 
-/// Brings the usual forms of an English word together, crudely: "launches", "launched" and "launching" become "launch". Both
-/// sides of a comparison go through it, so it only has to be consistent.
+/// Brings the usual forms of an English word together, crudely: "launches", "launched" and
+/// "launching" become "launch". Both sides of a comparison go through it, so it only has to be
+/// consistent.
 final class WordForms {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(

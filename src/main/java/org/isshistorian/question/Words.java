@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Splits a text into folded words. A word ends where letters meet digits ("STS88" is "sts 88"), thousands commas are
-/// closed up, a possessive 's is dropped.
+/// Splits a text into folded words. A word ends where letters meet digits ("STS88" is "sts 88"),
+/// thousands commas are closed up, a possessive 's is dropped.
 public final class Words {
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
@@ -58,8 +58,8 @@ public final class Words {
     return of(text).stream().map(Word::folded).toList();
   }
 
-  /// The folded first letter of a text, `#` where it starts with a number or a number word, or a blank where it starts with
-  /// neither. Much cheaper than folding the text.
+  /// The folded first letter of a text, `#` where it starts with a number or a number word, or a
+  /// blank where it starts with neither. Much cheaper than folding the text.
   static char letter(String text) {
     if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
       return ' ';

@@ -24,8 +24,8 @@ import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
 
-/// Retrieves by BM25 over text, asks and names, and by the subject and aspect that were recognized. What was typed never
-/// reaches a query parser.
+/// Retrieves by BM25 over text, asks and names, and by the subject and aspect that were recognized.
+/// What was typed never reaches a query parser.
 public final class LuceneRetriever implements Retriever {
   private static final int MOST_TERMS = 40;
   private static final float TEXT_WEIGHT = 1.0f;
@@ -87,13 +87,12 @@ public final class LuceneRetriever implements Retriever {
         .map(Name::id)
         .distinct()
         .limit(MOST_TERMS)
-        .forEach(
-            about -> {
-              addConstant(query, Fields.ABOUT, about, ABOUT_SCORE);
-              for (Aspect aspect : profile.aspects().keySet()) {
-                addConstant(query, Fields.TOPIC, about + " " + aspect.id(), TOPIC_SCORE);
-              }
-            });
+        .forEach(about -> {
+          addConstant(query, Fields.ABOUT, about, ABOUT_SCORE);
+          for (Aspect aspect : profile.aspects().keySet()) {
+            addConstant(query, Fields.TOPIC, about + " " + aspect.id(), TOPIC_SCORE);
+          }
+        });
     return query.build();
   }
 

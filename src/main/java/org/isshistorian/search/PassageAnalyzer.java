@@ -17,19 +17,25 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// The one analysis chain, for passages and questions alike: English, accents folded, numbers and dates normalized, words of
-/// laypeople and of the field brought together, question words and the station's own name out of the way.
+/// The one analysis chain, for passages and questions alike: English, accents folded, numbers and
+/// dates normalized, words of laypeople and of the field brought together, question words and the
+/// station's own name out of the way.
 final class PassageAnalyzer extends Analyzer {
   /// Question words, function words, and "iss", which every question and no answer is about.
   private static final CharArraySet STOP_WORDS =
       new CharArraySet(
           Stream.of(
                   "a an and are as at be been being but by can could did do does for from get got",
-                  "had has have he her his how i if in into is it its me my no not of on or our she",
-                  "should so some such than that the their them then there these they this those to",
-                  "us was we were what when where which who whom whose why will with would you your",
-                  "about many much tell please iss intl overall approximate approximately exactly actually",
-                  "currently usually typically normally roughly really ever just also still already yet",
+                  "had has have he her his how i if in into is it its me my no not of on or our"
+                      + " she",
+                  "should so some such than that the their them then there these they this those"
+                      + " to",
+                  "us was we were what when where which who whom whose why will with would you"
+                      + " your",
+                  "about many much tell please iss intl overall approximate approximately exactly"
+                      + " actually",
+                  "currently usually typically normally roughly really ever just also still already"
+                      + " yet",
                   "kind type sort give find know me thing things or and")
               .flatMap(line -> Stream.of(line.split(" ")))
               .toList(),

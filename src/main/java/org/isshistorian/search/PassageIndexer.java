@@ -24,7 +24,8 @@ import org.isshistorian.archive.Name;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.Words;
 
-/// Writes the index of an archive: one document a passage, one segment, the archive's version with it.
+/// Writes the index of an archive: one document a passage, one segment, the archive's version with
+/// it.
 public final class PassageIndexer {
   static final String VERSION = "archive-version";
 

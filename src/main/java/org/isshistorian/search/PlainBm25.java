@@ -20,8 +20,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.isshistorian.archive.Passage;
 
-/// The baseline that every claim stands beside: what a plain search would do. Lucene's English analyzer and default
-/// similarity over the passages' text alone, the first hit, no threshold.
+/// The baseline that every claim stands beside: what a plain search would do. Lucene's English
+/// analyzer and default similarity over the passages' text alone, the first hit, no threshold.
 public final class PlainBm25 implements Closeable {
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();

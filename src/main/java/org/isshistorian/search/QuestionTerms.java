@@ -50,7 +50,9 @@ final class QuestionTerms {
         share(both),
         share(inText),
         new Evidence.Ask(best, share(bestAsk)),
-        target.isEmpty() ? 0 : (double) inText.stream().filter(target::contains).count() / target.size(),
+        target.isEmpty()
+            ? 0
+            : (double) inText.stream().filter(target::contains).count() / target.size(),
         isCounted(passage.text()) ? 1 : 0);
   }
 

@@ -15,8 +15,7 @@ final class Rarity {
 
   static Rarity over(Collection<PassageTerms> all) {
     var rarity = new Rarity(all.size());
-    all.forEach(
-        terms -> terms.all().forEach(term -> rarity.holders.merge(term, 1, Integer::sum)));
+    all.forEach(terms -> terms.all().forEach(term -> rarity.holders.merge(term, 1, Integer::sum)));
     return rarity;
   }
 

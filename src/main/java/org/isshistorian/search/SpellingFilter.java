@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.isshistorian.question.Words;
 
-/// Brings spellings together: "419,725" and "419725", "seven" and "7", "20th" and "20", "Nov" and "November", "U.S." and "US".
+/// Brings spellings together: "419,725" and "419725", "seven" and "7", "20th" and "20", "Nov" and
+/// "November", "U.S." and "US".
 final class SpellingFilter extends TokenFilter {
   private static final Map<String, String> MONTHS =
       Map.ofEntries(
@@ -54,7 +55,8 @@ final class SpellingFilter extends TokenFilter {
 
   private void normalizeDigits() {
     String digits = term.toString().replace(",", "");
-    String bare = digits.matches("\\d+(st|nd|rd|th)") ? digits.substring(0, digits.length() - 2) : digits;
+    String bare =
+        digits.matches("\\d+(st|nd|rd|th)") ? digits.substring(0, digits.length() - 2) : digits;
     if (bare.length() != term.length()) {
       term.setEmpty().append(bare);
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.util.BytesRef;
 
-/// What the index keeps of a passage for weighing it: its number in the archive, the terms of its text and names, and the
-/// terms of each ask with their rarity, which would cost many look-ups when a question comes.
+/// What the index keeps of a passage for weighing it: its number in the archive, the terms of its
+/// text and names, and the terms of each ask with their rarity, which would cost many look-ups when
+/// a question comes.
 record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks) {
   private static final String LINE = "\n";
   private static final String SPACE = " ";
@@ -19,11 +20,11 @@ record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks)
     lines.add(String.valueOf(number));
     lines.add(String.join(SPACE, terms.text()));
     lines.add(String.join(SPACE, terms.names()));
-    terms.asks()
-        .forEach(
-            ask ->
-                lines.add(
-                    String.format(Locale.ROOT, "%.2f ", rarity.of(ask)) + String.join(SPACE, ask)));
+    terms
+        .asks()
+        .forEach(ask ->
+            lines.add(
+                String.format(Locale.ROOT, "%.2f ", rarity.of(ask)) + String.join(SPACE, ask)));
     return String.join(LINE, lines);
   }
 
