@@ -11,11 +11,11 @@ import org.isshistorian.archive.Expedition;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
-import org.isshistorian.archive.Spacewalk;
 import org.isshistorian.archive.Stay;
 
-/// The sentences on who was on a flight, an expedition or a spacewalk name the people of its row. A
-/// sentence on a flight's crew tells of those who went up with it or of those who came down.
+/// The sentences on who was on a flight, an expedition or a spacewalk name the people of its row,
+/// where that knows them. A sentence on a flight's crew tells of all who went up with it, or of all
+/// who came down, or of both.
 final class CrewRule implements CorpusRule {
   @Override
   public void check(Corpus corpus, FaultLog faults) {
@@ -49,9 +49,9 @@ final class CrewRule implements CorpusRule {
 
     Rows(Corpus corpus) {
       var records = corpus.archive().records();
-      for (Spacewalk row : records.spacewalks()) {
-        spacewalkers.put(row.id(), Set.copyOf(row.spacewalkers()));
-      }
+      records.spacewalks().stream()
+          .filter(row -> !row.spacewalkers().isEmpty())
+          .forEach(row -> spacewalkers.put(row.id(), Set.copyOf(row.spacewalkers())));
       for (Expedition row : records.expeditions()) {
         expeditions.put(RecordRule.nameOf(row), row.members());
       }
@@ -78,7 +78,8 @@ final class CrewRule implements CorpusRule {
         return expeditions.get(about).crew().containsAll(told);
       }
       if (aspect == Aspect.CREW && (up.containsKey(about) || down.containsKey(about))) {
-        return told.equals(up.get(about)) || told.equals(down.get(about));
+        return both(about).containsAll(told)
+            && (holdsAll(told, up.get(about)) || holdsAll(told, down.get(about)));
       }
       return true;
     }
@@ -93,9 +94,17 @@ final class CrewRule implements CorpusRule {
         return new HashSet<>(
             passage.topic().aspect() == Aspect.COMMANDER ? members.commanders() : members.crew());
       }
-      Set<String> both = new HashSet<>(up.getOrDefault(about, Set.of()));
-      both.addAll(down.getOrDefault(about, Set.of()));
+      return both(about);
+    }
+
+    private Set<String> both(String flight) {
+      Set<String> both = new HashSet<>(up.getOrDefault(flight, Set.of()));
+      both.addAll(down.getOrDefault(flight, Set.of()));
       return both;
+    }
+
+    private static boolean holdsAll(Set<String> told, Set<String> crew) {
+      return crew != null && told.containsAll(crew);
     }
   }
 }

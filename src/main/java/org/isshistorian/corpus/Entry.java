@@ -57,11 +57,16 @@ final class Entry {
   }
 
   String text(String key) {
+    return required(key).orElse("?");
+  }
+
+  /// The field's text; a fault where there is none.
+  Optional<String> required(String key) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty()) {
       fault(key, "field '%s' is missing; give it a text".formatted(key));
     }
-    return text.orElse("?");
+    return text;
   }
 
   Optional<String> optionalText(String key) {
@@ -98,15 +103,17 @@ final class Entry {
   }
 
   boolean truth(String key) {
-    String text = text(key);
-    if (!text.equals("true") && !text.equals("false")) {
-      fault(key, "%s '%s' is neither true nor false".formatted(key, text));
-    }
-    return text.equals("true");
+    Optional<String> text = required(key);
+    text.filter(value -> !value.equals("true") && !value.equals("false"))
+        .ifPresent(v -> fault(key, "%s '%s' is neither true nor false".formatted(key, v)));
+    return text.filter("true"::equals).isPresent();
   }
 
   int number(String key) {
-    String text = text(key);
+    return required(key).map(text -> number(key, text)).orElse(1);
+  }
+
+  private int number(String key, String text) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException _) {
@@ -146,14 +153,18 @@ final class Entry {
   }
 
   <E extends Enum<E>> E constant(String key, E[] values, E otherwise) {
-    String text = text(key);
-    return Stream.of(values)
-        .filter(value -> id(value).equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseGet(() -> {
-          fault(key, "%s '%s' is unknown; %s".formatted(key, text, known(values)));
-          return otherwise;
-        });
+    return required(key).flatMap(text -> constant(key, values, text)).orElse(otherwise);
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String key, E[] values, String text) {
+    Optional<E> constant =
+        Stream.of(values)
+            .filter(value -> id(value).equals(text.toLowerCase(Locale.ROOT)))
+            .findFirst();
+    if (constant.isEmpty()) {
+      fault(key, "%s '%s' is unknown; %s".formatted(key, text, known(values)));
+    }
+    return constant;
   }
 
   private static String known(Enum<?>[] values) {

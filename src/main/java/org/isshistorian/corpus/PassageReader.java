@@ -49,18 +49,18 @@ final class PassageReader {
     entry.allow(FIELDS);
     List<String> subjects = entry.texts("subjects");
     subjects.forEach(subject -> checkName(entry, "subjects", subject));
-    String about = entry.text("about");
-    checkName(entry, "about", about);
+    Optional<String> about = entry.required("about");
+    about.ifPresent(name -> checkName(entry, "about", name));
     return new Passage(
         entry.text("id"),
         new Passage.Topic(
-            about,
+            about.orElse("?"),
             entry.constant("aspect", Aspect.values(), Aspect.DEFINITION),
             entry.optionalText("value")),
         occasion(entry),
         entry.text("text"),
         new Passage.Citation(
-            source(entry, "source", entry.text("source")),
+            entry.required("source").map(id -> source(entry, "source", id)).orElse(UNKNOWN),
             entry.optionalText("more").map(id -> source(entry, "more", id))),
         subjects,
         entry.texts("asks"));
