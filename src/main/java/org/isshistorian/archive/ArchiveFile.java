@@ -1,10 +1,12 @@
 package org.isshistorian.archive;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +41,24 @@ public final class ArchiveFile {
 
   /// Reads an archive.
   ///
-  /// @throws IOException if the file cannot be read or is of another format
+  /// @throws IOException if the file cannot be read, is of another format or is damaged
   public static Archive read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    var in = new BinaryReader(bytes, 0);
-    if (bytes.length < FORMAT.length() + 4 || !in.text().equals(FORMAT)) {
+    var header = new BinaryWriter();
+    header.text(FORMAT);
+    if (!Arrays.equals(
+        bytes, 0, Math.min(bytes.length, header.size()), header.toBytes(), 0, header.size())) {
       throw new IOException(file + " is not an archive of format " + FORMAT + "; build it again");
     }
+    try {
+      return read(bytes, header.size());
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException(file + " is damaged; build it again", e);
+    }
+  }
+
+  private static Archive read(byte[] bytes, int start) {
+    var in = new BinaryReader(bytes, start);
     String version = in.text();
     List<Name> names = in.list(() -> name(in));
     List<Source> sources = in.list(() -> source(in));
@@ -56,6 +69,9 @@ public final class ArchiveFile {
       position = offsets[i] + new BinaryReader(bytes, position).number();
     }
     int recordsAt = position + Integer.BYTES;
+    if (recordsAt + new BinaryReader(bytes, position).number() != bytes.length) {
+      throw new IndexOutOfBoundsException("the records do not end with the file");
+    }
     var passages =
         new LazyList<>(offsets.length, i -> passage(new BinaryReader(bytes, offsets[i]), sources));
     return new Archive(

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /// When something happened, as precisely as it is known, in UTC. Precision is a type: only a [Day]
@@ -57,6 +59,10 @@ public sealed interface EventDate {
 
   /// A year of which nothing more is known.
   record Year(int year) implements EventDate {
+    /// `java.time.Year` alone would read "-998" too.
+    private static final DateTimeFormatter FOUR_DIGITS =
+        new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).toFormatter(Locale.ROOT);
+
     @Override
     public String iso() {
       return "%04d".formatted(year);
@@ -97,7 +103,7 @@ public sealed interface EventDate {
     return switch (text.length()) {
       case 10 -> new Day(LocalDate.parse(text));
       case 7 -> new Month(YearMonth.parse(text));
-      case 4 -> new Year(java.time.Year.parse(text).getValue());
+      case 4 -> new Year(java.time.Year.parse(text, Year.FOUR_DIGITS).getValue());
       default -> throw new DateTimeException("'" + text + "' is not a date");
     };
   }
