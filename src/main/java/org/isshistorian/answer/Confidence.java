@@ -6,24 +6,24 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -5.2;
+  private static final double CONSTANT = -5.9;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 2.7),
-          Map.entry("margin", 1.6),
-          Map.entry("coverage", 1.7),
-          Map.entry("in-text", -0.5),
-          Map.entry("ask", -0.3),
-          Map.entry("aspect", 0.2),
-          Map.entry("kind", 0.1),
-          Map.entry("scope", 1.1),
-          Map.entry("names", -0.5),
-          Map.entry("named", 0.6),
-          Map.entry("names-station", 0.4),
-          Map.entry("missing-name", 0.1),
-          Map.entry("capitals", -1.8),
-          Map.entry("unknown", -0.2),
-          Map.entry("length", -0.9));
+          Map.entry("total", 3.5),
+          Map.entry("margin", 1.36),
+          Map.entry("coverage", 1.65),
+          Map.entry("in-text", -0.74),
+          Map.entry("ask", 0.35),
+          Map.entry("aspect", 0.08),
+          Map.entry("kind", 0.28),
+          Map.entry("scope", 0.64),
+          Map.entry("names", 0.07),
+          Map.entry("named", 0.19),
+          Map.entry("names-station", 0.14),
+          Map.entry("missing-name", 0.16),
+          Map.entry("capitals", -1.82),
+          Map.entry("unknown", -0.63),
+          Map.entry("length", 0.08));
 
   private Confidence() {}
 

@@ -15,7 +15,7 @@ import org.isshistorian.question.QuestionProfile;
 /// Puts candidates in order by the weighted sum of the scorers. The weights were chosen on the
 /// development questions; see docs/evaluation.md for what each scorer adds.
 final class Ranking {
-  private static final double OUTDATED = -0.5;
+  private static final double OUTDATED = -0.3;
 
   private final Map<String, Scorer> scorers = new LinkedHashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
@@ -28,20 +28,20 @@ final class Ranking {
   }
 
   Ranking(Archive archive) {
-    add("bm25", 2.6, (_, c) -> c.evidence().text());
-    add("coverage", 2.6, (_, c) -> c.evidence().coverage());
-    add("in-text", 2.3, (_, c) -> c.evidence().inText());
-    add("ask", 0.6, (_, c) -> c.evidence().ask().likeness());
-    add("target", 0.4, (_, c) -> c.evidence().target());
-    add("counted", 0.6, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
-    add("scope", 0.65, new ScopeScorer(archive));
-    add("names", 0.9, new NameScorer());
-    add("aspect", 1.4, new AspectScorer());
-    add("kind", 1.6, new KindScorer(archive));
-    add("date", 1.1, new DateScorer());
-    add("superlative", 0.4, new SuperlativeScorer());
-    add("canonical", 0.2, (_, c) -> c.passage().isCanonical() ? 1 : 0);
-    add("significance", 0.3, (_, c) -> c.passage().occasion().significance() / 5.0);
+    add("bm25", 3.5, (_, c) -> c.evidence().text());
+    add("coverage", 3.3, (_, c) -> c.evidence().coverage());
+    add("in-text", 2.2, (_, c) -> c.evidence().inText());
+    add("ask", 0.8, (_, c) -> c.evidence().ask().likeness());
+    add("target", 0.3, (_, c) -> c.evidence().target());
+    add("counted", 0.5, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
+    add("scope", 0.45, new ScopeScorer(archive));
+    add("names", 0.7, new NameScorer());
+    add("aspect", 1.15, new AspectScorer());
+    add("kind", 1.1, new KindScorer(archive));
+    add("date", 0.9, new DateScorer());
+    add("superlative", 0.45, new SuperlativeScorer());
+    add("canonical", 0.1, (_, c) -> c.passage().isCanonical() ? 1 : 0);
+    add("significance", 0.9, (_, c) -> c.passage().occasion().significance() / 5.0);
   }
 
   private void add(String name, double weight, Scorer scorer) {
