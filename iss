@@ -116,7 +116,7 @@ take_lock() {
     owner=
     IFS= read -r owner 2>/dev/null <"$lock/pid" || owner=
     if lives "$owner" "$waited"; then
-      [ "$waited" -ne 1 ] || say "Waiting for another build of ISS Historian ..."
+      [ "$waited" -ne 0 ] || say "Waiting for another build of ISS Historian ..."
       if [ "$waited" -ge 900 ]; then
         say "Gave up waiting for a build (process ${owner:-unknown}); if there is none, remove $lock."
         exit 1
