@@ -10,8 +10,8 @@ import org.isshistorian.question.QuestionProfile;
 /// than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
-  private static final double CUT_OFF_MEANT = 0.22;
-  private static final double CUT_OFF = 0.38;
+  private static final double CUT_OFF_MEANT = 0.2;
+  private static final double CUT_OFF = 0.4;
 
   private final Highlighter highlighter;
   private final Premises premises;
