@@ -18,7 +18,6 @@ import org.isshistorian.answer.Evidence;
 import org.isshistorian.answer.RankedPassage;
 import org.isshistorian.answer.Retriever;
 import org.isshistorian.archive.Archive;
-import org.isshistorian.archive.Aspect;
 import org.isshistorian.archive.Name;
 import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
@@ -28,6 +27,10 @@ import org.isshistorian.question.QuestionProfile;
 /// What was typed never reaches a query parser.
 public final class LuceneRetriever implements Retriever {
   private static final int MOST_TERMS = 40;
+
+  /// Together with the clauses for terms, fewer than Lucene takes.
+  private static final int MOST_TOPICS = 400;
+
   private static final float TEXT_WEIGHT = 1.0f;
   private static final float ASKS_WEIGHT = 1.2f;
   private static final float NAMES_WEIGHT = 0.6f;
@@ -82,17 +85,19 @@ public final class LuceneRetriever implements Retriever {
       add(query, Fields.ASKS, term, ASKS_WEIGHT);
       add(query, Fields.NAMES, term, NAMES_WEIGHT);
     }
-    profile.mentions().stream()
-        .flatMap(mention -> mention.names().stream())
-        .map(Name::id)
-        .distinct()
-        .limit(MOST_TERMS)
-        .forEach(about -> {
-          addConstant(query, Fields.ABOUT, about, ABOUT_SCORE);
-          for (Aspect aspect : profile.aspects().keySet()) {
-            addConstant(query, Fields.TOPIC, about + " " + aspect.id(), TOPIC_SCORE);
-          }
-        });
+    List<String> abouts =
+        profile.mentions().stream()
+            .flatMap(mention -> mention.names().stream())
+            .map(Name::id)
+            .distinct()
+            .limit(MOST_TERMS)
+            .toList();
+    abouts.forEach(about -> addConstant(query, Fields.ABOUT, about, ABOUT_SCORE));
+    abouts.stream()
+        .flatMap(
+            about -> profile.aspects().keySet().stream().map(aspect -> about + " " + aspect.id()))
+        .limit(MOST_TOPICS)
+        .forEach(topic -> addConstant(query, Fields.TOPIC, topic, TOPIC_SCORE));
     return query.build();
   }
 
