@@ -63,8 +63,7 @@ class ConsoleChatTest {
 
   @Test
   void freeTextAsksAndTheReplyIsShown() throws IOException {
-    assertThat(talk("when was Zarya launched?\nexit\n"))
-        .contains("<ask when was Zarya launched?>");
+    assertThat(talk("when was Zarya launched?\nexit\n")).contains("<ask when was Zarya launched?>");
     assertThat(calls).extracting(CommandCall::name).containsExactly("ask");
   }
 
