@@ -38,7 +38,7 @@ final class DateReader {
         .or(() -> day(words, at, at + 1))
         .or(() -> day(words, at + 1, at))
         .or(() -> month(words, at))
-        .or(() -> year(words, at).map(y -> new Found(new EventDate.Year(y), 1)));
+        .or(() -> fullYear(words, at).map(y -> new Found(new EventDate.Year(y), 1)));
   }
 
   private static Optional<Found> threeNumbers(List<String> words, int at) {
@@ -76,8 +76,7 @@ final class DateReader {
   private static Optional<Found> month(List<String> words, int at) {
     return monthName(words, at)
         .flatMap(month ->
-            number(words, at + 1)
-                .filter(DateReader::isYear)
+            fullYear(words, at + 1)
                 .map(y -> new Found(new EventDate.Month(YearMonth.of(y, month)), 2)));
   }
 
@@ -96,12 +95,17 @@ final class DateReader {
     return full.startsWith(word);
   }
 
-  /// A year of four digits, or of two as in "Nov 20 98".
+  private static Optional<Integer> fullYear(List<String> words, int at) {
+    return number(words, at).filter(DateReader::isYear);
+  }
+
+  /// A year behind a day and a month: of four digits, or of two as in "Nov 20 98".
   private static Optional<Integer> year(List<String> words, int at) {
-    Optional<Integer> number = number(words, at);
-    if (number.filter(DateReader::isYear).isPresent()) {
-      return number;
+    Optional<Integer> full = fullYear(words, at);
+    if (full.isPresent()) {
+      return full;
     }
+    Optional<Integer> number = number(words, at);
     boolean two = at > 0 && number.isPresent() && words.get(at).length() == 2;
     return two && monthName(words, at - 2).or(() -> monthName(words, at - 1)).isPresent()
         ? number.map(n -> n >= FIRST_YEAR % 100 ? 1900 + n : 2000 + n)

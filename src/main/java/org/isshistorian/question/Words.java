@@ -40,7 +40,7 @@ public final class Words {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      boolean border = inside && start >= 0 && digit(text, i) != digit(text, i - 1);
+      boolean border = inside && start >= 0 && isBorder(text, i);
       boolean comma = start >= 0 && isThousandsComma(text, i);
       if (start >= 0 && !comma && (!inside || border)) {
         add(words, text.substring(start, i));
@@ -101,6 +101,11 @@ public final class Words {
 
   private static boolean digit(String text, int i) {
     return Character.isDigit(text.charAt(i));
+  }
+
+  /// Where letters meet digits.
+  private static boolean isBorder(String text, int i) {
+    return text.charAt(i - 1) != ',' && digit(text, i) != digit(text, i - 1);
   }
 
   /// A comma within a number, followed by three digits.
