@@ -69,7 +69,7 @@ public final class OnThisDayCommand implements ChatCommand {
       blocks.add(
           new Reply.Block.Fact(String.valueOf(event.date().getYear()), onThisDay.ago(event)));
       blocks.add(new Reply.Block.Quote(event.passage().text(), 0, 0));
-      blocks.add(PassageBlocks.source(event.passage().citation().source()));
+      blocks.addAll(PassageBlocks.links(event.passage()));
     }
     return new Reply(blocks);
   }

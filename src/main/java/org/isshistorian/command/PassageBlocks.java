@@ -12,25 +12,26 @@ import org.isshistorian.chat.Reply;
 /// A passage as blocks: the sentence, its date, its source, and NASA's page where the source is
 /// another's.
 final class PassageBlocks {
-  private static final Highlight NONE = new Highlight(0, 0);
-
   private PassageBlocks() {}
-
-  static List<Reply.Block> of(Passage passage) {
-    return of(passage, NONE);
-  }
 
   static List<Reply.Block> of(Passage passage, Highlight highlight) {
     List<Reply.Block> blocks = new ArrayList<>();
     blocks.add(new Reply.Block.Quote(passage.text(), highlight.start(), highlight.end()));
     date(passage).ifPresent(blocks::add);
-    blocks.add(source(passage.citation().source()));
+    blocks.addAll(links(passage));
+    return blocks;
+  }
+
+  /// The page that supports the passage, and NASA's where that is another's.
+  static List<Reply.Block> links(Passage passage) {
+    List<Reply.Block> links = new ArrayList<>();
+    links.add(source(passage.citation().source()));
     passage
         .citation()
         .more()
         .ifPresent(
-            more -> blocks.add(new Reply.Block.Link("Further reading", named(more), more.link())));
-    return blocks;
+            more -> links.add(new Reply.Block.Link("Further reading", named(more), more.link())));
+    return links;
   }
 
   private static Optional<Reply.Block> date(Passage passage) {

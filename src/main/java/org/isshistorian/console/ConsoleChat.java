@@ -36,24 +36,28 @@ public final class ConsoleChat {
   /// @throws IOException if there is no terminal to open
   public void run() throws IOException {
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-      boolean smart = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
-      var printer = new ReplyPrinter(smart);
-      LineReader reader =
-          LineReaderBuilder.builder()
-              .terminal(terminal)
-              .variable(LineReader.HISTORY_FILE, history)
-              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-              .build();
-      terminal.writer().println("Ask about the history of the station; /iss help, exit.");
-      String line = read(reader);
-      while (line != null && !GOODBYES.contains(line)) {
-        if (!line.isEmpty()) {
-          terminal.writer().println(printer.print(router.answer(withoutPrefix(line), HERE)));
-          terminal.writer().println();
-        }
-        terminal.flush();
-        line = read(reader);
+      talk(terminal);
+    }
+  }
+
+  void talk(Terminal terminal) {
+    boolean smart = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    var printer = new ReplyPrinter(smart);
+    LineReader reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .variable(LineReader.HISTORY_FILE, history)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .build();
+    terminal.writer().println("Ask about the history of the station; /iss help, exit.");
+    String line = read(reader);
+    while (line != null && !GOODBYES.contains(line)) {
+      if (!line.isEmpty()) {
+        terminal.writer().println(printer.print(router.answer(withoutPrefix(line), HERE)));
+        terminal.writer().println();
       }
+      terminal.flush();
+      line = read(reader);
     }
   }
 

@@ -53,6 +53,9 @@ public final class EvaluationFile {
       throw new IOException(file + ":" + line + ": needs either answers or \"decline\": true");
     }
     List<List<String>> gold = decline ? List.of() : gold(node);
+    if (!decline && (gold.isEmpty() || gold.stream().anyMatch(List::isEmpty))) {
+      throw new IOException(file + ":" + line + ": needs at least one answer");
+    }
     return new EvaluationItem(node.get("id").asText(), node.get("question").asText(), gold);
   }
 

@@ -1,0 +1,105 @@
+package org.isshistorian.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  private static final ChannelRef HERE = new ChannelRef("test", "here");
+  private static final Predicate<String> ANYTHING = _ -> true;
+  private static final Predicate<String> DAY = text -> text.matches("\\d\\d-\\d\\d|\\d+ [A-Z].+");
+  private static final Predicate<String> HOUR = text -> text.matches("\\d{1,2}:\\d\\d");
+
+  private final CommandLine commandLine =
+      new CommandLine(
+          List.of(
+              new CommandSpec("ask", "", List.of(option("question", true, ANYTHING))),
+              new CommandSpec("random", "", List.of()),
+              new CommandSpec("help", "", List.of()),
+              new CommandSpec("on-this-day", "", List.of(option("date", false, DAY))),
+              new CommandSpec(
+                  "remind",
+                  "",
+                  List.of(option("at", true, HOUR), option("note", false, ANYTHING)))));
+
+  private static CommandSpec.Option option(
+      String name, boolean required, Predicate<String> accepts) {
+    return new CommandSpec.Option(name, "", required, accepts);
+  }
+
+  private CommandCall parse(String line) {
+    return commandLine.parse(line, HERE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "random access memory?",
+        "help me find out who built Zarya",
+        "randomly chosen astronaut",
+        "on-this-day seven years ago",
+        "remind me at 9:00",
+        "remind",
+        "when was Zarya launched?",
+        "asking for a friend: how heavy is it",
+        "ask",
+        "/random",
+        "\"random\"",
+        "🚀",
+        "a AND (b OR",
+      })
+  void whatDoesNotParseAsACommandIsAQuestionAsAWhole(String line) {
+    assertThat(parse(line)).isEqualTo(new CommandCall("ask", Map.of("question", line), HERE));
+  }
+
+  @Test
+  void anEmptyLineIsAnEmptyQuestion() {
+    assertThat(parse(" \t ").name()).isEqualTo("ask");
+    assertThat(parse(" \t ").option("question")).contains("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"random, random", "RANDOM, random", "'  Help ', help", "on-this-day, on-this-day"})
+  void aNameAloneIsTheCommandInWhateverCase(String line, String name) {
+    assertThat(parse(line)).isEqualTo(new CommandCall(name, Map.of(), HERE));
+  }
+
+  @Test
+  void theCommandThatAsksTakesAllThatFollows() {
+    assertThat(parse("ask random access memory?").option("question"))
+        .contains("random access memory?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on-this-day 11-20, 11-20", "on-this-day   20 November, 20 November"})
+  void theLastOptionMayHaveBlanksInIt(String line, String date) {
+    assertThat(parse(line)).isEqualTo(new CommandCall("on-this-day", Map.of("date", date), HERE));
+  }
+
+  @Test
+  void optionsBeforeTheLastTakeOneWordEach() {
+    assertThat(parse("remind 9:00 the day's history"))
+        .isEqualTo(
+            new CommandCall("remind", Map.of("at", "9:00", "note", "the day's history"), HERE));
+  }
+
+  @Test
+  void anOptionThatMayBeLeftOutIsNotInTheCall() {
+    CommandCall call = parse("remind 9:00");
+    assertThat(call.option("at")).contains("9:00");
+    assertThat(call.option("note")).isEmpty();
+  }
+
+  @Test
+  void whereItWasSaidComesWithTheCall() {
+    var there = new ChannelRef("test", "there");
+    assertThat(commandLine.parse("random", there).where()).isEqualTo(there);
+    assertThat(commandLine.parse("random access memory?", there).where()).isEqualTo(there);
+  }
+}
