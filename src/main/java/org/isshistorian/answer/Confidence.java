@@ -6,24 +6,24 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -6.0;
+  private static final double CONSTANT = -6.06;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 3.5),
-          Map.entry("margin", 1.33),
-          Map.entry("coverage", 1.55),
-          Map.entry("in-text", -0.44),
-          Map.entry("ask", 0.25),
+          Map.entry("total", 3.56),
+          Map.entry("margin", 1.27),
+          Map.entry("coverage", 1.66),
+          Map.entry("in-text", -0.55),
+          Map.entry("ask", 0.27),
           Map.entry("aspect", 0.1),
           Map.entry("kind", 0.25),
-          Map.entry("scope", 0.79),
-          Map.entry("names", -0.06),
+          Map.entry("scope", 0.87),
+          Map.entry("names", -0.07),
           Map.entry("named", 0.23),
-          Map.entry("names-station", 0.06),
-          Map.entry("missing-name", -0.03),
-          Map.entry("capitals", -1.46),
-          Map.entry("unknown", -0.42),
-          Map.entry("length", 0.63));
+          Map.entry("names-station", 0.03),
+          Map.entry("missing-name", -0.07),
+          Map.entry("capitals", -1.34),
+          Map.entry("unknown", -0.73),
+          Map.entry("length", 0.75));
 
   private Confidence() {}
 

@@ -44,7 +44,7 @@ final class Premises {
     if (isTooEarly(profile)) {
       return Optional.of(Answer.Reason.NOTHING_CLOSE);
     }
-    if (namesUnknownModule(profile)) {
+    if (namesUnknownModule(profile) || UnknownNumbers.names(profile)) {
       return Optional.of(Answer.Reason.UNKNOWN_NAME);
     }
     return asksForRidersOfCargoShip(profile)

@@ -10,8 +10,9 @@ import org.isshistorian.question.QuestionProfile;
 /// than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
-  private static final double CUT_OFF_MEANT = 0.2;
-  private static final double CUT_OFF = 0.4;
+  private static final double FORESEEN = 0.6;
+  private static final double CUT_OFF_MEANT = 0.24;
+  private static final double CUT_OFF = 0.42;
 
   private final Highlighter highlighter;
   private final Premises premises;
@@ -28,7 +29,10 @@ final class Verdict {
     Ranking.Scored best = ranked.getFirst();
     Passage passage = best.passage();
     Optional<Answer.Reason> broken =
-        premises.ofQuestion(profile).or(() -> premises.ofAnswer(profile, passage));
+        premises
+            .ofQuestion(profile)
+            .or(() -> outOfReach(profile, best))
+            .or(() -> premises.ofAnswer(profile, passage));
     if (broken.isPresent()) {
       return new Answer.NotFound(broken.get(), others(ranked, 0));
     }
@@ -39,6 +43,13 @@ final class Verdict {
     }
     return new Answer.Found(
         passage, highlighter.highlight(profile, passage), confidence, others(ranked, 1));
+  }
+
+  /// What no history can know, unless the corpus itself says what to say to it.
+  private static Optional<Answer.Reason> outOfReach(
+      QuestionProfile profile, Ranking.Scored best) {
+    boolean foreseen = best.candidate().evidence().ask().likeness() >= FORESEEN;
+    return foreseen ? Optional.empty() : OutOfReach.reason(profile);
   }
 
   /// How far the next candidate on another subject or aspect lies behind the best.

@@ -3,6 +3,7 @@ package org.isshistorian.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isshistorian.archive.Aspect;
 
 /// What a question asks for.
@@ -45,6 +46,11 @@ public record QuestionProfile(
 
   public List<DateSpan> dates() {
     return findings.dates();
+  }
+
+  /// The folded words, typing errors mended.
+  public String text() {
+    return words.stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 
   /// Whether the station itself is named.

@@ -65,7 +65,7 @@ public final class LuceneRetriever implements Retriever {
 
   private Set<String> terms(QuestionProfile profile) {
     Set<String> terms = new LinkedHashSet<>();
-    analyzer.terms(profile.question().text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    analyzer.terms(profile.text()).stream().limit(MOST_TERMS).forEach(terms::add);
     if (profile.kind() == AnswerKind.WHEN) {
       terms.removeAll(TIME_WORDS);
     }
