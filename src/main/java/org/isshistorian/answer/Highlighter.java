@@ -10,8 +10,8 @@ import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
-/// Finds the part of a passage that answers: its value where that is of the kind asked for, else the first date, number or
-/// name of that kind, else the value or the first sentence.
+/// Finds the part of a passage that answers: its value where that is of the kind asked for, else
+/// the first date, number or name of that kind, else the value or the first sentence.
 final class Highlighter {
   private final TargetKinds targets;
 
@@ -77,12 +77,12 @@ final class Highlighter {
     String text = passage.text();
     return targets
         .answers(profile, passage, targets.of(profile))
-        .flatMap(
-            name ->
-                name.spellings()
-                    .filter(text::contains)
-                    .max(Comparator.comparingInt(String::length))
-                    .stream())
+        .flatMap(name ->
+            name
+                .spellings()
+                .filter(text::contains)
+                .max(Comparator.comparingInt(String::length))
+                .stream())
         .map(spelling -> span(text, spelling))
         .min(Comparator.comparingInt(Highlight::start));
   }

@@ -7,8 +7,8 @@ import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
-/// Whether the passage holds an answer of the kind that is asked for: a date, a person, a place, a number, a reason, or a
-/// name of the kind that the question names ("which shuttle").
+/// Whether the passage holds an answer of the kind that is asked for: a date, a person, a place, a
+/// number, a reason, or a name of the kind that the question names ("which shuttle").
 final class KindScorer implements Scorer {
   private static final Pattern REASON =
       Pattern.compile("\\b(because|since|so that|so|to|for|due|as|allow|lets|keeps)\\b");

@@ -5,16 +5,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.isshistorian.question.QuestionProfile;
 
-/// Recognizes what a history cannot know: what happens at this moment, opinions, and what is still to come.
+/// Recognizes what a history cannot know: what happens at this moment, opinions, and what is still
+/// to come.
 final class OutOfReach {
   private static final Set<String> NOW =
       Set.of("now", "today", "tonight", "tomorrow", "currently", "live");
   private static final List<String> NOW_PHRASES =
-      List.of("this week", "this minute", "this second", "this moment", "as i type", "this evening");
+      List.of(
+          "this week", "this minute", "this second", "this moment", "as i type", "this evening");
   private static final List<String> OPINION_PHRASES =
       List.of(
-          "you think", "your opinion", "your favorite", "your favourite", "do you like",
-          "do you prefer", "worth it", "worth the", "waste of", "should we", "should i");
+          "you think",
+          "your opinion",
+          "your favorite",
+          "your favourite",
+          "do you like",
+          "do you prefer",
+          "worth it",
+          "worth the",
+          "waste of",
+          "should we",
+          "should i");
   private static final List<String> PREDICTIONS =
       List.of("will there be", "who will be", "who will win", "going to win");
 

@@ -64,11 +64,11 @@ final class Spans {
 
   /// The first number with its unit that is no part of a date.
   static Optional<Highlight> number(String text) {
-    return first(
-        NUMBER.matcher(withoutDates(text)));
+    return first(NUMBER.matcher(withoutDates(text)));
   }
 
-  /// The number that stands before one of these words, and that word with it: "262,400 solar cells".
+  /// The number that stands before one of these words, and that word with it: "262,400 solar
+  /// cells".
   static Optional<Highlight> numberOf(String text, List<String> counted) {
     Matcher matcher = NUMBER.matcher(withoutDates(text));
     while (matcher.find()) {
@@ -76,7 +76,8 @@ final class Spans {
       for (String word : counted) {
         int at = text.toLowerCase(Locale.ROOT).indexOf(word, matcher.start());
         if (at > matcher.start() && at <= end) {
-          return Optional.of(new Highlight(matcher.start(), Math.max(matcher.end(), at + word.length())));
+          return Optional.of(
+              new Highlight(matcher.start(), Math.max(matcher.end(), at + word.length())));
         }
       }
     }

@@ -44,8 +44,7 @@ final class TargetKinds {
   Set<NameKind> of(QuestionProfile profile) {
     return switch (profile.kind()) {
       case WHO -> EnumSet.of(NameKind.PERSON, NameKind.AGENCY, NameKind.COMPANY);
-      case WHERE ->
-          EnumSet.of(NameKind.PLACE, NameKind.NATION, NameKind.MODULE, NameKind.ELEMENT);
+      case WHERE -> EnumSet.of(NameKind.PLACE, NameKind.NATION, NameKind.MODULE, NameKind.ELEMENT);
       case WHICH, WHAT, ANY -> byTarget(profile.target());
       case WHEN, HOW_MANY, HOW_LONG, HOW_MUCH, WHY, HOW, YES_NO -> Set.of();
     };
@@ -64,7 +63,8 @@ final class TargetKinds {
         : Optional.empty();
   }
 
-  /// The names of these kinds that the passage has and the question does not, in the order of its subjects.
+  /// The names of these kinds that the passage has and the question does not, in the order of its
+  /// subjects.
   Stream<Name> answers(QuestionProfile profile, Passage passage, Set<NameKind> kinds) {
     return Stream.concat(passage.subjects().stream(), Stream.of(passage.topic().about()))
         .distinct()

@@ -24,9 +24,11 @@ final class UnknownNumbers {
     return false;
   }
 
-  /// The place of a small number right behind a word, with "mission" perhaps between; 0 where there is none.
+  /// The place of a small number right behind a word, with "mission" perhaps between; 0 where there
+  /// is none.
   private static int numberBehind(List<Word> words, int at) {
-    int next = at + 1 < words.size() && words.get(at + 1).folded().equals("mission") ? at + 2 : at + 1;
+    int next =
+        at + 1 < words.size() && words.get(at + 1).folded().equals("mission") ? at + 2 : at + 1;
     boolean number =
         next < words.size() && words.get(next).isNumber() && words.get(next).folded().length() < 4;
     return number ? next : 0;

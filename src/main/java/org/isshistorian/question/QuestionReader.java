@@ -112,6 +112,6 @@ public final class QuestionReader {
   }
 
   private static boolean isNamed(List<Mention> mentions, int word) {
-    return mentions.stream().anyMatch(m -> m.start() <= word && word < m.end());
+    return mentions.stream().anyMatch(m -> m.covers(word));
   }
 }

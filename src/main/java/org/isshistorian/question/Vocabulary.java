@@ -7,7 +7,7 @@ public interface Vocabulary {
   /// Whether this folded word occurs in any passage, ask or name.
   boolean knows(String word);
 
-  /// The known word from which this one differs by a typing error or, where it is long, two. The first letter has to be
-  /// right.
+  /// The known word from which this one differs by a typing error or, where it is long, two. The
+  /// first letter has to be right.
   Optional<String> nearest(String word);
 }

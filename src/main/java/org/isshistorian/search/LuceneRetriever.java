@@ -65,7 +65,10 @@ public final class LuceneRetriever implements Retriever {
 
   private Set<String> terms(QuestionProfile profile) {
     Set<String> terms = new LinkedHashSet<>();
-    analyzer.terms(profile.text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    analyzer.terms(profile.textWithoutStation()).stream().limit(MOST_TERMS).forEach(terms::add);
+    if (terms.isEmpty()) {
+      analyzer.terms(profile.text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    }
     if (profile.kind() == AnswerKind.WHEN) {
       terms.removeAll(TIME_WORDS);
     }

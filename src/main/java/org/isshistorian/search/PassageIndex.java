@@ -32,6 +32,7 @@ public final class PassageIndex implements Vocabulary, Closeable {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final PassageAnalyzer analyzer = new PassageAnalyzer();
 
   private PassageIndex(DirectoryReader reader) {
     this.reader = reader;
@@ -67,7 +68,8 @@ public final class PassageIndex implements Vocabulary, Closeable {
 
   @Override
   public boolean knows(String word) {
-    return frequency(Fields.WORDS, word) > 0;
+    return frequency(Fields.WORDS, word) > 0
+        || analyzer.terms(word).stream().anyMatch(term -> frequency(Fields.ALL, term) > 0);
   }
 
   @Override
