@@ -29,7 +29,7 @@ public final class LuceneRetriever implements Retriever {
   private static final int MOST_TERMS = 40;
 
   /// Together with the clauses for terms, fewer than Lucene takes.
-  private static final int MOST_TOPICS = 400;
+  private static final int MOST_TOPICS = 200;
 
   private static final float TEXT_WEIGHT = 1.0f;
   private static final float ASKS_WEIGHT = 1.2f;
