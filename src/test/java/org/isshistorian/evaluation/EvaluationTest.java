@@ -25,8 +25,7 @@ class EvaluationTest {
           "November 20, 1998",
           Optional.of(EventDate.parse("1998-11-20")));
 
-  private final Evaluation evaluation =
-      new Evaluation(new AnswerMatcher(SampleArchive.passages()));
+  private final Evaluation evaluation = new Evaluation(new AnswerMatcher(SampleArchive.passages()));
 
   private Evaluation.Report run(Map<String, Evaluation.Said> answers) {
     return evaluation.run(
@@ -58,8 +57,7 @@ class EvaluationTest {
   @Test
   void highlightAndDateCountOnlyWhereTheAnswerIsRight() {
     var elsewhere =
-        new Evaluation.Said(
-            ZARYA.sentence(), "Zarya", Optional.of(EventDate.parse("1998-11")));
+        new Evaluation.Said(ZARYA.sentence(), "Zarya", Optional.of(EventDate.parse("1998-11")));
     Score score = run(Map.of("when?", elsewhere, "who?", ZARYA)).score();
     assertThat(score.right()).isEqualTo(1);
     assertThat(score.highlightRight()).isZero();
