@@ -9,7 +9,8 @@ import org.isshistorian.question.QuestionReader;
 /// Answers questions: reads, retrieves, ranks, decides. Pure: the same question to the same archive
 /// gives the same answer.
 public final class Historian {
-  private static final int CANDIDATES = 60;
+  static final int CANDIDATES = 60;
+
   private static final int EXPLAINED = 5;
 
   private final QuestionReader reader;
