@@ -88,7 +88,7 @@ final class House {
   private static Optional<String> room(String root, JavaClass type) {
     String name = type.getPackageName();
     return name.startsWith(root + ".")
-        ? Optional.of(name.substring(root.length() + 1).split("\\.")[0])
+        ? Optional.of(name.substring(root.length() + 1).split("\\.", -1)[0])
         : Optional.empty();
   }
 }
