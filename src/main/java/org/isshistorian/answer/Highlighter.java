@@ -47,7 +47,7 @@ final class Highlighter {
   /// Whether no other number of the text counts what is asked for more plainly than the value does.
   private static boolean countsTarget(QuestionProfile profile, Passage passage, String value) {
     return Spans.numberOf(passage.text(), profile.target())
-        .map(counted -> value.contains(counted.in(passage.text()).split(" ")[0]))
+        .map(counted -> value.contains(counted.in(passage.text()).split(" ", 2)[0]))
         .orElse(true);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
+import org.isshistorian.testkit.KnownWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class NameIndexTest {
   }
 
   private static List<Mention> find(String text) {
-    return INDEX.find(Words.of(text), KNOWN::contains);
+    return INDEX.find(Words.of(text), new KnownWords(KNOWN));
   }
 
   private static List<String> ids(String text) {
@@ -147,7 +148,7 @@ class NameIndexTest {
 
   @Test
   void anEmptyIndexFindsNothing() {
-    assertThat(new NameIndex(List.of()).find(Words.of("Zarya"), _ -> false)).isEmpty();
+    assertThat(new NameIndex(List.of()).find(Words.of("Zarya"), new KnownWords())).isEmpty();
     assertThat(ids("")).isEmpty();
   }
 
@@ -155,7 +156,7 @@ class NameIndexTest {
   void aNameWithoutLettersIsFoundNowhere() {
     var index = new NameIndex(List.of(name("odd", NameKind.TOPIC, "???", "")));
 
-    assertThat(index.find(Words.of("what is ??? odd"), _ -> false)).isEmpty();
+    assertThat(index.find(Words.of("what is ??? odd"), new KnownWords())).isEmpty();
   }
 
   @ParameterizedTest
@@ -163,7 +164,7 @@ class NameIndexTest {
   void mentionsLieInTheTextWithoutOverlap(String text) {
     List<Word> words = Words.of(text);
     int end = 0;
-    for (Mention mention : INDEX.find(words, _ -> false)) {
+    for (Mention mention : INDEX.find(words, new KnownWords())) {
       assertThat(mention.start()).isGreaterThanOrEqualTo(end);
       assertThat(mention.end()).isGreaterThan(mention.start()).isLessThanOrEqualTo(words.size());
       end = mention.end();

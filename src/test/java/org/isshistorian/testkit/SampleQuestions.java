@@ -39,6 +39,6 @@ public final class SampleQuestions {
         Stream.concat(passages, names)
             .flatMap(text -> Words.folded(text).stream())
             .collect(Collectors.toSet());
-    return words::contains;
+    return new KnownWords(words);
   }
 }
