@@ -96,7 +96,8 @@ public final class QuestionReader {
   }
 
   private Word corrected(Word word) {
-    if (word.isNumber() || vocabulary.knows(word.folded())) {
+    boolean right = word.isNumber() || vocabulary.knows(word.folded());
+    if (right || aspects.uses(word.folded())) {
       return word;
     }
     return vocabulary.nearest(word.folded()).map(w -> new Word(word.written(), w)).orElse(word);

@@ -31,7 +31,7 @@ class PassageIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frobnicate", "", "Zarya", "kopr", "🚀"})
+  @ValueSource(strings = {"frobnicate", "", "kopr", "🚀"})
   void otherWordsAreNot(String word) throws IOException {
     try (PassageIndex index = SampleIndex.of(archive)) {
       assertThat(index.knows(word)).isFalse();
