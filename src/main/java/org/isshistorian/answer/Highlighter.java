@@ -40,7 +40,8 @@ final class Highlighter {
                   .flatMap(Name::spellings)
                   .anyMatch(value::contains);
       case HOW_MANY -> Spans.hasNumber(value) && countsTarget(profile, passage, value);
-      case WHEN, HOW_LONG, HOW_MUCH, WHY, HOW, YES_NO -> KindFit.fits(profile.kind(), value);
+      case HOW_LONG -> Spans.hasMeasure(value);
+      case WHEN, HOW_MUCH, WHY, HOW, YES_NO -> KindFit.fits(profile.kind(), value);
     };
   }
 
