@@ -67,21 +67,25 @@ final class Spans {
     return first(NUMBER.matcher(withoutDates(text)));
   }
 
-  /// The number that stands before one of these words, and that word with it: "262,400 solar
+  /// The number that stands next before one of these words, and that word with it: "262,400 solar
   /// cells".
   static Optional<Highlight> numberOf(String text, List<String> counted) {
     Matcher matcher = NUMBER.matcher(withoutDates(text));
+    Optional<Highlight> nearest = Optional.empty();
+    int nearestAt = text.length();
     while (matcher.find()) {
       int end = Math.min(text.length(), matcher.end() + REACH);
       for (String word : counted) {
         int at = text.toLowerCase(Locale.ROOT).indexOf(word, matcher.start());
-        if (at > matcher.start() && at <= end) {
-          return Optional.of(
-              new Highlight(matcher.start(), Math.max(matcher.end(), at + word.length())));
+        if (at > matcher.start() && at <= Math.min(end, nearestAt)) {
+          nearestAt = at;
+          nearest =
+              Optional.of(
+                  new Highlight(matcher.start(), Math.max(matcher.end(), at + word.length())));
         }
       }
     }
-    return Optional.empty();
+    return nearest;
   }
 
   private static String withoutDates(String text) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// The words that occur in the corpus.
 public interface Vocabulary {
-  /// Whether this folded word occurs in any passage, ask or name.
+  /// Whether this folded word occurs in any passage, ask or name, or is a question or function
+  /// word.
   boolean knows(String word);
 
   /// The known word from which this one differs by a typing error or, where it is long, two. The

@@ -68,8 +68,11 @@ public final class PassageIndex implements Vocabulary, Closeable {
 
   @Override
   public boolean knows(String word) {
-    return frequency(Fields.WORDS, word) > 0
-        || analyzer.terms(word).stream().anyMatch(term -> frequency(Fields.ALL, term) > 0);
+    if (frequency(Fields.WORDS, word) > 0) {
+      return true;
+    }
+    List<String> terms = analyzer.terms(word);
+    return terms.isEmpty() || terms.stream().anyMatch(term -> frequency(Fields.ALL, term) > 0);
   }
 
   @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.Comparator;
 import org.isshistorian.archive.Archive;
+import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.AspectReader;
 import org.isshistorian.question.NameIndex;
 import org.isshistorian.question.Question;
@@ -137,6 +139,28 @@ class HistorianTest {
         assertThat(ARCHIVE.passages()).containsAll(declined.nearest());
       }
     }
+  }
+
+  @Test
+  void anExplanationShowsWhatWasReadAndWhatEachScorerGave() {
+    Explanation explanation = HISTORIAN.explain(new Question("When was Zarya launched?"));
+
+    assertThat(explanation.profile().kind()).isEqualTo(AnswerKind.WHEN);
+    assertThat(explanation.confidence()).isEqualTo(found("When was Zarya launched?").confidence());
+    assertThat(explanation.candidates().getFirst().passage().id())
+        .isEqualTo("1998-11-20-zarya-launch");
+    assertThat(explanation.candidates())
+        .extracting(Explanation.Candidate::total)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(explanation.candidates().getFirst().parts()).isNotEmpty();
+  }
+
+  @Test
+  void nothingAskedIsExplainedByNothing() {
+    Explanation explanation = HISTORIAN.explain(new Question(""));
+
+    assertThat(explanation.candidates()).isEmpty();
+    assertThat(explanation.confidence()).isZero();
   }
 
   @Test

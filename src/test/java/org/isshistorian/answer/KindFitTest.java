@@ -36,6 +36,7 @@ class KindFitTest {
           WHEN     | Bill Shepherd
           WHEN     | 419,725 kilograms
           WHO      | sleeping bags
+          WHO      | November 20, 1998
           WHO      | 3 Americans
           WHERE    | November 20, 1998
           WHERE    | 15 nations

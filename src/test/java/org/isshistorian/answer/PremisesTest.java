@@ -83,6 +83,18 @@ class PremisesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "who commanded Expedition 999",
+        "what did STS-500 carry",
+        "when did Soyuz TM-99 dock",
+        "who paid for Axiom mission 77"
+      })
+  void aFlightThatNeverWasIsAnUnknownName(String question) {
+    assertThat(ofQuestion(question)).contains(Answer.Reason.UNKNOWN_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "how many astronauts were in the crew of Progress M1-3",
         "who was the first cosmonaut to fly on a Progress",
         "who was in the crew of 1P"
@@ -102,6 +114,9 @@ class PremisesTest {
         "Module Unity",
         "what is Node 1",
         "what happened in 1998",
+        "who commanded Expedition 1",
+        "what did STS-88 carry",
+        "which Soyuz flew in 2000",
         "how did things change between 1969 and 1998",
         "who was in the crew of Soyuz TM-31",
         "how many astronauts flew on the Space Shuttle",

@@ -2,6 +2,7 @@ package org.isshistorian.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,24 @@ class SpansTest {
   void theFirstNumberThatIsNoDateIsFound(String text, String number) {
     assertThat(in(text, Spans.number(text))).isEqualTo(number);
     assertThat(Spans.hasNumber(text)).isEqualTo(!number.isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Its 8 wings have 262,400 solar cells. | cells  | 262,400 solar cells
+          Its 8 wings have 262,400 solar cells. | wings  | 8 wings
+          The 15 Partner Nations built it.      | nation | 15 Partner Nation
+          The nations were many, 15 in all.     | nation | ''
+          In 1998 nations met.                  | nation | ''
+          Its 8 wings are large.                | ''     | ''
+          """)
+  void theNumberOfWhatIsCountedIsFound(String text, String counted, String number) {
+    List<String> words = counted.isEmpty() ? List.of() : List.of(counted);
+
+    assertThat(in(text, Spans.numberOf(text, words))).isEqualTo(number);
   }
 
   @ParameterizedTest

@@ -84,6 +84,22 @@ class VerdictTest {
   }
 
   @Test
+  void whatNoHistoryCanKnowIsDeclinedUnlessTheCorpusForesawIt() {
+    Passage mass = SampleArchive.passageOf("iss-mass");
+
+    assertThat(of("how heavy is the ISS today", Candidates.scored(mass, Candidates.NONE, SURE)))
+        .asInstanceOf(type(Answer.NotFound.class))
+        .returns(Answer.Reason.LIVE, Answer.NotFound::reason);
+    assertThat(of("how heavy is the ISS today", Candidates.scored(mass, Candidates.FULL, SURE)))
+        .isInstanceOf(Answer.Found.class);
+  }
+
+  @Test
+  void withoutCandidatesThereIsNoConfidence() {
+    assertThat(verdict.confidence(profile("how heavy is the ISS"), List.of())).isZero();
+  }
+
+  @Test
   void atMostThreeOthersAreShown() {
     Ranking.Scored[] all =
         SampleArchive.passages().stream()

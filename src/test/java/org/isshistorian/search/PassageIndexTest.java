@@ -17,6 +17,7 @@ import org.isshistorian.testkit.SampleArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageIndexTest {
@@ -31,10 +32,55 @@ class PassageIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frobnicate", "", "kopr", "🚀"})
+  @ValueSource(strings = {"frobnicate", "kopr", "zary"})
   void otherWordsAreNot(String word) throws IOException {
     try (PassageIndex index = SampleIndex.of(archive)) {
       assertThat(index.knows(word)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"launching", "cosmonauts", "slept"})
+  void anotherFormOfAKnownWordIsKnown(String word) throws IOException {
+    try (PassageIndex index = SampleIndex.of(archive)) {
+      assertThat(index.knows(word)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"where", "which", "would", "please", "exactly"})
+  void functionWordsAreKnownThoughNoPassageHasThem(String word) throws IOException {
+    Archive terse = SampleArchive.with(passage("p").text("Zarya, were, wished.").build());
+    try (PassageIndex index = SampleIndex.of(terse)) {
+      assertThat(index.knows(word)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lanched, launched",
+    "rockte, rocket",
+    "kilogramms, kilograms",
+    "constuction, construction"
+  })
+  void aTypingErrorHasItsNearestWord(String typed, String meant) throws IOException {
+    try (PassageIndex index = SampleIndex.of(archive)) {
+      assertThat(index.nearest(typed)).contains(meant);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rokt", "blaunched", "xylophone", "zzzzzzzz", "frobnicated"})
+  void aShortOrDistantWordHasNone(String typed) throws IOException {
+    try (PassageIndex index = SampleIndex.of(archive)) {
+      assertThat(index.nearest(typed)).isEmpty();
+    }
+  }
+
+  @Test
+  void anEmptyIndexHasNoNearestWord() throws IOException {
+    try (PassageIndex index = SampleIndex.of(SampleArchive.with())) {
+      assertThat(index.nearest("launched")).isEmpty();
     }
   }
 
