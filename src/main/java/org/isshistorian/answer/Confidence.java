@@ -6,24 +6,24 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -6.55;
+  private static final double CONSTANT = -5.63;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 4.14),
-          Map.entry("margin", 1.22),
-          Map.entry("coverage", 1.96),
-          Map.entry("in-text", -0.98),
-          Map.entry("ask", 0.12),
-          Map.entry("aspect", 0.12),
-          Map.entry("kind", 0.12),
-          Map.entry("scope", 0.68),
-          Map.entry("names", -0.07),
-          Map.entry("named", 0.15),
-          Map.entry("names-station", -0.06),
-          Map.entry("missing-name", -0.02),
-          Map.entry("capitals", -1.45),
-          Map.entry("unknown", -0.73),
-          Map.entry("length", 1.19));
+          Map.entry("total", 3.43),
+          Map.entry("margin", 1.19),
+          Map.entry("coverage", 1.49),
+          Map.entry("in-text", -0.52),
+          Map.entry("ask", -0.17),
+          Map.entry("aspect", 0.09),
+          Map.entry("kind", 0.13),
+          Map.entry("scope", 1.66),
+          Map.entry("names", -0.12),
+          Map.entry("named", 0.29),
+          Map.entry("names-station", -0.03),
+          Map.entry("missing-name", -0.39),
+          Map.entry("capitals", -1.38),
+          Map.entry("unknown", -1.13),
+          Map.entry("length", 1.22));
 
   private Confidence() {}
 

@@ -28,18 +28,18 @@ final class Ranking {
   }
 
   Ranking(Archive archive) {
-    add("bm25", 3.5, (_, c) -> c.evidence().text());
-    add("coverage", 3.3, (_, c) -> c.evidence().coverage());
-    add("in-text", 2.2, (_, c) -> c.evidence().inText());
-    add("ask", 0.8, (_, c) -> c.evidence().ask().likeness());
-    add("target", 0.3, (_, c) -> c.evidence().target());
+    add("bm25", 2.6, (_, c) -> c.evidence().text());
+    add("coverage", 4.4, (_, c) -> c.evidence().coverage());
+    add("in-text", 1.6, (_, c) -> c.evidence().inText());
+    add("ask", 1.5, (_, c) -> c.evidence().ask().likeness());
+    add("target", 0.1, (_, c) -> c.evidence().target());
     add("counted", 0.5, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
-    add("scope", 0.45, new ScopeScorer(archive));
-    add("names", 0.7, new NameScorer());
+    add("scope", 0.3, new ScopeScorer(archive));
+    add("names", 0.6, new NameScorer());
     add("aspect", 1.15, new AspectScorer());
     add("kind", 1.1, new KindScorer(archive));
-    add("date", 0.9, new DateScorer());
-    add("superlative", 0.45, new SuperlativeScorer());
+    add("date", 1.5, new DateScorer());
+    add("superlative", 0.9, new SuperlativeScorer());
     add("canonical", 0.1, (_, c) -> c.passage().isCanonical() ? 1 : 0);
     add("significance", 0.9, (_, c) -> c.passage().occasion().significance() / 5.0);
   }

@@ -11,8 +11,8 @@ import org.isshistorian.question.QuestionProfile;
 final class Verdict {
   private static final int MOST_OTHERS = 3;
   private static final double FORESEEN = 0.6;
-  private static final double CUT_OFF_MEANT = 0.24;
-  private static final double CUT_OFF = 0.38;
+  private static final double CUT_OFF_MEANT = 0.28;
+  private static final double CUT_OFF = 0.33;
 
   private final Highlighter highlighter;
   private final Premises premises;
@@ -35,6 +35,9 @@ final class Verdict {
             .or(() -> premises.ofAnswer(profile, passage));
     if (broken.isPresent()) {
       return new Answer.NotFound(broken.get(), others(ranked, 0));
+    }
+    if (profile.saysNothing()) {
+      return new Answer.NotFound(Answer.Reason.NOT_SURE, others(ranked, 0));
     }
     double confidence = confidence(profile, ranked);
     boolean meant = profile.namesStation() || profile.isBareName();

@@ -77,6 +77,11 @@ public record QuestionProfile(
         && mentions().getFirst().end() - mentions().getFirst().start() == words.size();
   }
 
+  /// Whether it is a single word that asks for nothing and names nothing, such as "hello".
+  public boolean saysNothing() {
+    return words.size() <= 1 && aspects.isEmpty() && mentions().isEmpty() && dates().isEmpty();
+  }
+
   /// The mentions that a right answer has to be about: things with a name of their own, apart from
   /// the station itself.
   public List<Mention> properMentions() {
