@@ -46,7 +46,8 @@ class RegressionTest {
   @Test
   void theSetIsLargeEnough() {
     assertThat(items).filteredOn(i -> !i.mustBeDeclined()).hasSizeGreaterThan(ENOUGH_QUESTIONS - 1);
-    assertThat(items).filteredOn(EvaluationItem::mustBeDeclined)
+    assertThat(items)
+        .filteredOn(EvaluationItem::mustBeDeclined)
         .hasSizeGreaterThan(ENOUGH_TO_DECLINE - 1);
   }
 
