@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,8 @@ public final class Main {
     System.exit(new IssCli(main.services(), terminal()).run(args));
   }
 
+  /// Since JDK 25 there is again no console where input or output is not a terminal.
+  @SuppressWarnings("SystemConsoleNull")
   private static Terminal terminal() {
     boolean person = System.console() != null && System.console().isTerminal();
     return new Terminal(
@@ -80,8 +83,7 @@ public final class Main {
   }
 
   private Services services() {
-    return new Services(
-        archive, historian, once(this::router), Clock::systemDefaultZone, new Tools());
+    return new Services(archive, historian, once(this::router), Main::clock, new Tools());
   }
 
   private Archive readArchive() {
@@ -106,11 +108,15 @@ public final class Main {
     }
   }
 
+  /// The only clock: the time of the machine that the historian runs on.
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
   private CommandRouter router() {
     List<ChatCommand> commands = new ArrayList<>();
     commands.add(new AskCommand(historian.get()));
-    commands.add(
-        new OnThisDayCommand(archive.get(), () -> LocalDate.now(Clock.systemDefaultZone())));
+    commands.add(new OnThisDayCommand(archive.get(), () -> LocalDate.now(clock())));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return new CommandRouter(commands);
   }

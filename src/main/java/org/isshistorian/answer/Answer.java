@@ -31,6 +31,10 @@ public sealed interface Answer {
     NOTHING_CLOSE("I found nothing in the corpus that answers this."),
     NOT_SURE("I found passages that come close, but none that I am sure answers this."),
     UNKNOWN_NAME("The corpus knows nothing of a name in this question."),
+    LIVE(
+        "I know the history of the station, not what happens at this moment. NASA's Spot the"
+            + " Station tells where it is now."),
+    OPINION("I quote what is known; I have no opinions and make no predictions."),
     PREMISE("The corpus does not bear out what this question takes for granted.");
 
     private final String sentence;

@@ -1,6 +1,6 @@
 package org.isshistorian.answer;
 
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.isshistorian.archive.Archive;
@@ -11,37 +11,56 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
 /// Finds the part of a passage that answers: its value where that is of the kind asked for, else
-/// the first date, number, name or place, else the value or the first sentence.
+/// the first date, number or name of that kind, else the value or the first sentence.
 final class Highlighter {
-  private static final Set<NameKind> PLACES =
-      EnumSet.of(NameKind.PLACE, NameKind.NATION, NameKind.MODULE, NameKind.ELEMENT);
-  private static final Set<NameKind> PERSONS = EnumSet.of(NameKind.PERSON);
-  private static final Set<NameKind> ACTORS =
-      EnumSet.of(NameKind.PERSON, NameKind.AGENCY, NameKind.COMPANY);
-
-  private final Archive archive;
+  private final TargetKinds targets;
 
   Highlighter(Archive archive) {
-    this.archive = archive;
+    this.targets = new TargetKinds(archive);
   }
 
   Highlight highlight(QuestionProfile profile, Passage passage) {
-    Optional<Highlight> value = passage.topic().value().map(v -> span(passage.text(), v));
-    if (value.isPresent() && KindFit.fits(profile.kind(), value.get().in(passage.text()))) {
+    String text = passage.text();
+    Optional<Highlight> value = passage.topic().value().map(v -> span(text, v));
+    Optional<Highlight> exact = byKind(profile, passage);
+    if (value.isPresent() && (exact.isEmpty() || fits(profile, passage, value.get().in(text)))) {
       return value.get();
     }
-    return byKind(profile, passage).or(() -> value).orElseGet(() -> firstSentence(passage.text()));
+    return exact.or(() -> value).orElseGet(() -> firstSentence(text));
+  }
+
+  /// Whether the value is itself of the kind asked for.
+  private boolean fits(QuestionProfile profile, Passage passage, String value) {
+    Set<NameKind> kinds = targets.of(profile);
+    return switch (profile.kind()) {
+      case WHO, WHERE, WHICH, WHAT, ANY ->
+          kinds.isEmpty()
+              || targets
+                  .answers(profile, passage, kinds)
+                  .flatMap(Name::spellings)
+                  .anyMatch(value::contains);
+      case HOW_MANY -> Spans.hasNumber(value) && countsTarget(profile, passage, value);
+      case HOW_LONG -> Spans.hasMeasure(value);
+      case WHEN, HOW_MUCH, WHY, HOW, YES_NO -> KindFit.fits(profile.kind(), value);
+    };
+  }
+
+  /// Whether no other number of the text counts what is asked for more plainly than the value does.
+  private static boolean countsTarget(QuestionProfile profile, Passage passage, String value) {
+    return Spans.numberOf(passage.text(), profile.target())
+        .map(counted -> value.contains(counted.in(passage.text()).split(" ", 2)[0]))
+        .orElse(true);
   }
 
   private Optional<Highlight> byKind(QuestionProfile profile, Passage passage) {
     String text = passage.text();
     return switch (profile.kind()) {
       case WHEN -> ownDate(passage).or(() -> Spans.date(text));
-      case WHO -> unasked(profile, passage, PERSONS).or(() -> unasked(profile, passage, ACTORS));
-      case WHERE -> unasked(profile, passage, PLACES);
-      case HOW_MANY, HOW_MUCH -> Spans.number(text);
+      case WHO, WHERE, WHICH, WHAT, ANY -> name(profile, passage);
+      case HOW_MANY -> Spans.numberOf(text, profile.target()).or(() -> Spans.number(text));
+      case HOW_MUCH -> Spans.number(text);
       case HOW_LONG -> Spans.measure(text);
-      case WHY, HOW, WHICH, YES_NO, WHAT, ANY -> Optional.empty();
+      case WHY, HOW, YES_NO -> Optional.empty();
     };
   }
 
@@ -54,17 +73,19 @@ final class Highlighter {
         .map(written -> span(passage.text(), written));
   }
 
-  /// The first name of these kinds in the text that the question does not already hold.
-  private Optional<Highlight> unasked(
-      QuestionProfile profile, Passage passage, Set<NameKind> kinds) {
-    return passage.subjects().stream()
-        .filter(id -> profile.mentions().stream().noneMatch(m -> m.means(id)))
-        .flatMap(id -> archive.name(id).stream())
-        .filter(name -> kinds.contains(name.kind()))
-        .flatMap(Name::spellings)
-        .filter(passage.text()::contains)
-        .map(spelling -> span(passage.text(), spelling))
-        .findFirst();
+  /// The name of the wanted kind that stands first in the text; its longest spelling there.
+  private Optional<Highlight> name(QuestionProfile profile, Passage passage) {
+    String text = passage.text();
+    return targets
+        .answers(profile, passage, targets.of(profile))
+        .flatMap(name ->
+            name
+                .spellings()
+                .filter(text::contains)
+                .max(Comparator.comparingInt(String::length))
+                .stream())
+        .map(spelling -> span(text, spelling))
+        .min(Comparator.comparingInt(Highlight::start));
   }
 
   private static Highlight span(String text, String part) {

@@ -11,6 +11,8 @@ import org.isshistorian.question.QuestionReader;
 public final class Historian {
   static final int CANDIDATES = 60;
 
+  private static final int EXPLAINED = 5;
+
   private final QuestionReader reader;
   private final Retriever retriever;
   private final Ranking ranking;
@@ -29,5 +31,18 @@ public final class Historian {
     }
     QuestionProfile profile = reader.read(question);
     return verdict.of(profile, ranking.rank(profile, retriever.retrieve(profile, CANDIDATES)));
+  }
+
+  /// How the answer to a question comes about: what was read in it, and what each scorer gave to
+  /// the best candidates.
+  public Explanation explain(Question question) {
+    QuestionProfile profile = reader.read(question);
+    List<Ranking.Scored> ranked = ranking.rank(profile, retriever.retrieve(profile, CANDIDATES));
+    List<Explanation.Candidate> candidates =
+        ranked.stream()
+            .limit(EXPLAINED)
+            .map(s -> new Explanation.Candidate(s.passage(), s.total(), s.parts()))
+            .toList();
+    return new Explanation(profile, candidates, verdict.confidence(profile, ranked));
   }
 }

@@ -11,7 +11,7 @@ final class KindFit {
   static boolean fits(AnswerKind kind, String span) {
     return switch (kind) {
       case WHEN -> Spans.hasDate(span);
-      case WHO -> hasCapital(span) && !startsWithNumber(span);
+      case WHO -> hasCapital(span) && !startsWithNumber(span) && !Spans.hasDate(span);
       case WHERE -> !Spans.hasDate(span) && !startsWithNumber(span);
       case HOW_MANY, HOW_MUCH -> Spans.hasNumber(span);
       case HOW_LONG -> Spans.hasMeasure(span) || Spans.hasDate(span);

@@ -44,7 +44,7 @@ final class Premises {
     if (isTooEarly(profile)) {
       return Optional.of(Answer.Reason.NOTHING_CLOSE);
     }
-    if (namesUnknownModule(profile)) {
+    if (namesUnknownModule(profile) || UnknownNumbers.names(profile)) {
       return Optional.of(Answer.Reason.UNKNOWN_NAME);
     }
     return asksForRidersOfCargoShip(profile)
@@ -124,9 +124,7 @@ final class Premises {
   }
 
   private static Optional<Mention> at(QuestionProfile profile, int word) {
-    return profile.mentions().stream()
-        .filter(mention -> mention.start() <= word && word < mention.end())
-        .findFirst();
+    return profile.mentions().stream().filter(mention -> mention.covers(word)).findFirst();
   }
 
   private boolean asksForRidersOfCargoShip(QuestionProfile profile) {

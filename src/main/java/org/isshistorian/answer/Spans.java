@@ -1,5 +1,7 @@
 package org.isshistorian.answer;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,8 @@ final class Spans {
               + ") (?:second|minute|hour|day)s?)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int REACH = 20;
+
   private Spans() {}
 
   static boolean hasDate(String text) {
@@ -60,8 +64,32 @@ final class Spans {
 
   /// The first number with its unit that is no part of a date.
   static Optional<Highlight> number(String text) {
-    return first(
-        NUMBER.matcher(DATE.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))));
+    return first(NUMBER.matcher(withoutDates(text)));
+  }
+
+  /// The number that stands next before one of these words, and that word with it: "262,400 solar
+  /// cells".
+  static Optional<Highlight> numberOf(String text, List<String> counted) {
+    Matcher matcher = NUMBER.matcher(withoutDates(text));
+    Optional<Highlight> nearest = Optional.empty();
+    int nearestAt = text.length();
+    while (matcher.find()) {
+      int end = Math.min(text.length(), matcher.end() + REACH);
+      for (String word : counted) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(word, matcher.start());
+        if (at > matcher.start() && at <= Math.min(end, nearestAt)) {
+          nearestAt = at;
+          nearest =
+              Optional.of(
+                  new Highlight(matcher.start(), Math.max(matcher.end(), at + word.length())));
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private static String withoutDates(String text) {
+    return DATE.matcher(text).replaceAll(date -> " ".repeat(date.group().length()));
   }
 
   /// The first length of time or space with its unit.

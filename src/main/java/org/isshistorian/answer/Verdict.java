@@ -10,7 +10,8 @@ import org.isshistorian.question.QuestionProfile;
 /// than where it may be about anything.
 final class Verdict {
   private static final int MOST_OTHERS = 3;
-  private static final double CUT_OFF_MEANT = 0.22;
+  private static final double FORESEEN = 0.6;
+  private static final double CUT_OFF_MEANT = 0.24;
   private static final double CUT_OFF = 0.38;
 
   private final Highlighter highlighter;
@@ -28,11 +29,14 @@ final class Verdict {
     Ranking.Scored best = ranked.getFirst();
     Passage passage = best.passage();
     Optional<Answer.Reason> broken =
-        premises.ofQuestion(profile).or(() -> premises.ofAnswer(profile, passage));
+        premises
+            .ofQuestion(profile)
+            .or(() -> outOfReach(profile, best))
+            .or(() -> premises.ofAnswer(profile, passage));
     if (broken.isPresent()) {
       return new Answer.NotFound(broken.get(), others(ranked, 0));
     }
-    double confidence = Confidence.of(profile, best, margin(ranked));
+    double confidence = confidence(profile, ranked);
     boolean meant = profile.namesStation() || profile.isBareName();
     if (confidence < (meant ? CUT_OFF_MEANT : CUT_OFF)) {
       return new Answer.NotFound(Answer.Reason.NOT_SURE, others(ranked, 0));
@@ -41,19 +45,25 @@ final class Verdict {
         passage, highlighter.highlight(profile, passage), confidence, others(ranked, 1));
   }
 
-  /// How far the next candidate on another subject or aspect lies behind the best.
+  /// The confidence in the best candidate; 0 where there is none.
+  double confidence(QuestionProfile profile, List<Ranking.Scored> ranked) {
+    return ranked.isEmpty() ? 0 : Confidence.of(profile, ranked.getFirst(), margin(ranked));
+  }
+
+  /// What no history can know, unless the corpus itself says what to say to it.
+  private static Optional<Answer.Reason> outOfReach(QuestionProfile profile, Ranking.Scored best) {
+    boolean foreseen = best.candidate().evidence().ask().likeness() >= FORESEEN;
+    return foreseen ? Optional.empty() : OutOfReach.reason(profile);
+  }
+
+  /// How far the next candidate on another subject lies behind the best.
   private static double margin(List<Ranking.Scored> ranked) {
     Ranking.Scored best = ranked.getFirst();
     return ranked.stream()
-        .filter(scored -> !isSameTopic(scored.passage(), best.passage()))
+        .filter(scored -> !scored.passage().topic().about().equals(best.passage().topic().about()))
         .findFirst()
         .map(next -> best.total() - next.total())
         .orElse(0.0);
-  }
-
-  private static boolean isSameTopic(Passage one, Passage other) {
-    return one.topic().about().equals(other.topic().about())
-        && one.topic().aspect() == other.topic().aspect();
   }
 
   private static List<Passage> others(List<Ranking.Scored> ranked, int from) {

@@ -13,6 +13,7 @@ import java.util.Map;
 
 /// The compiled form of an [Archive]: one file, read at a start in a few milliseconds, because
 /// passages and records are decoded only when they are asked for.
+@SuppressWarnings("EnumOrdinal") // Constants by number: the jar that reads is the one that wrote.
 public final class ArchiveFile {
   private static final String FORMAT = "iss-archive-1";
 

@@ -13,6 +13,7 @@ import org.isshistorian.question.Question;
 /// `iss ask`: one question, or a file of them.
 final class AskCli implements CliCommand {
   private static final String BATCH = "batch";
+  private static final String EXPLAIN = "explain";
 
   private final Services services;
 
@@ -38,7 +39,7 @@ final class AskCli implements CliCommand {
   @Override
   public Options options() {
     return CliOptions.value(
-        CliOptions.json(),
+        CliOptions.flag(CliOptions.json(), EXPLAIN, "Print how the answer came about."),
         BATCH,
         "FILE",
         "Answer a file of JSON lines with id and question; one JSON object a line.");
@@ -53,6 +54,11 @@ final class AskCli implements CliCommand {
     }
     if (batch.isPresent()) {
       return new BatchRun(services.historian().get()).run(batch.get(), terminal.out());
+    }
+    if (line.hasOption(EXPLAIN)) {
+      var question = new Question(String.join(" ", words));
+      terminal.out().print(ExplanationText.of(services.historian().get().explain(question)));
+      return ExitCode.DONE;
     }
     return one(String.join(" ", words), line.hasOption(CliOptions.JSON), terminal);
   }

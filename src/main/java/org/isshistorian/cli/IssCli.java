@@ -55,21 +55,21 @@ public final class IssCli {
 
   private int dispatch(String... arguments) throws IOException {
     String first = arguments.length == 0 ? "--help" : arguments[0];
-    switch (first) {
+    return switch (first) {
       case "--help", "-h", "help" -> {
         terminal.out().print(HelpText.of(commands));
-        return arguments.length == 0 ? ExitCode.BAD_USAGE : ExitCode.DONE;
+        yield arguments.length == 0 ? ExitCode.BAD_USAGE : ExitCode.DONE;
       }
       case "--version", "-V" -> {
         terminal.out().println(version());
-        return ExitCode.DONE;
+        yield ExitCode.DONE;
       }
       default -> {
         CliCommand command = find(arguments);
         int words = command.name().split(" ").length;
-        return run(command, Arrays.copyOfRange(arguments, words, arguments.length));
+        yield run(command, Arrays.copyOfRange(arguments, words, arguments.length));
       }
-    }
+    };
   }
 
   private int run(CliCommand command, String... arguments) throws IOException {

@@ -17,7 +17,7 @@ public final class FaultLog {
     return faults.stream()
         .sorted(
             Comparator.comparing((Fault f) -> f.location().file())
-                .thenComparing(f -> f.location().line()))
+                .thenComparingInt(f -> f.location().line()))
         .toList();
   }
 }

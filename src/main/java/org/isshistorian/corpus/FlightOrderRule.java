@@ -55,8 +55,9 @@ final class FlightOrderRule implements CorpusRule {
   }
 
   private static void checkPair(Passage a, Passage b, Corpus corpus, FaultLog faults) {
-    Passage first = step(a) < step(b) ? a : b;
-    Passage second = first == a ? b : a;
+    boolean inOrder = step(a) <= step(b);
+    Passage first = inOrder ? a : b;
+    Passage second = inOrder ? b : a;
     if (step(first) < step(second) && day(first).isAfter(day(second))) {
       faults.add(
           corpus.place("passage", second.id()),

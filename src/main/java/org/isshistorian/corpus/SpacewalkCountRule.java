@@ -55,7 +55,7 @@ final class SpacewalkCountRule implements CorpusRule {
     if (figure.find()) {
       return Optional.of(Integer.valueOf(figure.group()));
     }
-    int number = NUMBERS.indexOf(value.split(" ")[0]);
+    int number = NUMBERS.indexOf(value.split(" ", -1)[0]);
     return number < 0 ? Optional.empty() : Optional.of(number);
   }
 }

@@ -36,7 +36,7 @@ final class TextRule implements CorpusRule {
       faults.add(
           place,
           "text starts with '%s', which points outside it; name the subject"
-              .formatted(text.split(" ")[0]));
+              .formatted(text.split(" ", -1)[0]));
     }
     if (text.contains("\n")) {
       faults.add(place, "text has a line break; fold it with >-");

@@ -130,10 +130,10 @@ public final class AnswerMatcher {
     if (wanted.isEmpty()) {
       return false;
     }
-    boolean weak = gold.strip().length() <= SHORT || wanted.size() == 1 && isCommon(wanted);
-    return !weak && contains(tokens(sentence), wanted)
+    boolean weak = gold.strip().length() <= SHORT || (wanted.size() == 1 && isCommon(wanted));
+    return (!weak && contains(tokens(sentence), wanted))
         || contains(tokens(highlight), wanted)
-        || date.isPresent() && contains(tokens(date.get().written()), wanted);
+        || (date.isPresent() && contains(tokens(date.get().written()), wanted));
   }
 
   private boolean isCommon(List<String> wanted) {

@@ -54,6 +54,13 @@ public final class AspectReader {
             firstWord, _ -> rows.stream().map(Entry::new).toList());
   }
 
+  /// Whether any phrase has this word.
+  boolean uses(String word) {
+    return rowsByFirstWord.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(row -> (" " + row.phrase() + " ").contains(" " + word + " "));
+  }
+
   /// The aspects with their weights, in (0, 1]: 1 for that of the longest phrase, less for those of
   /// shorter ones.
   public Map<Aspect, Double> read(List<Word> words) {

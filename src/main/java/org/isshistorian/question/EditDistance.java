@@ -2,11 +2,11 @@ package org.isshistorian.question;
 
 /// How many typing errors lie between two words: letters left out, put in, replaced, or swapped
 /// with their neighbor (Damerau-Levenshtein, optimal string alignment).
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /// The distance, or `limit + 1` where it is greater than the limit.
-  static int between(String a, String b, int limit) {
+  public static int between(String a, String b, int limit) {
     if (limit < 0 || Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

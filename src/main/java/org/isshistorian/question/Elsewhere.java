@@ -14,7 +14,7 @@ final class Elsewhere {
   Elsewhere() {
     ResourceLines.of(TABLE)
         .forEach(line ->
-            byFirstWord.computeIfAbsent(line.split(" ")[0], _ -> new ArrayList<>()).add(line));
+            byFirstWord.computeIfAbsent(line.split(" ", -1)[0], _ -> new ArrayList<>()).add(line));
   }
 
   /// The folded spellings found, each once.
@@ -31,7 +31,7 @@ final class Elsewhere {
   }
 
   private static boolean stands(String spelling, List<Word> words, int at) {
-    String[] parts = spelling.split(" ");
+    String[] parts = spelling.split(" ", -1);
     if (at + parts.length > words.size()) {
       return false;
     }

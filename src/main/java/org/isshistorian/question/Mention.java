@@ -11,6 +11,11 @@ public record Mention(int start, int end, List<Name> names, boolean exact) {
     names = List.copyOf(names);
   }
 
+  /// Whether the word at this place belongs to it.
+  public boolean covers(int word) {
+    return start <= word && word < end;
+  }
+
   /// Whether it may mean the name of this id.
   public boolean means(String id) {
     return names.stream().anyMatch(name -> name.id().equals(id));

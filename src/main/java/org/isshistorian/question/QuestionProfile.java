@@ -3,6 +3,8 @@ package org.isshistorian.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isshistorian.archive.Aspect;
 
 /// What a question asks for.
@@ -47,9 +49,26 @@ public record QuestionProfile(
     return findings.dates();
   }
 
+  /// The folded words, typing errors mended.
+  public String text() {
+    return words.stream().map(Word::folded).collect(Collectors.joining(" "));
+  }
+
+  /// The folded words without the station's own name, which every question is about.
+  public String textWithoutStation() {
+    return IntStream.range(0, words.size())
+        .filter(i -> mentions().stream().noneMatch(m -> isStation(m) && m.covers(i)))
+        .mapToObj(i -> words.get(i).folded())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isStation(Mention mention) {
+    return mention.means(QuestionReader.STATION);
+  }
+
   /// Whether the station itself is named.
   public boolean namesStation() {
-    return mentions().stream().anyMatch(mention -> mention.means(QuestionReader.STATION));
+    return mentions().stream().anyMatch(QuestionProfile::isStation);
   }
 
   /// Whether nothing was typed but one name.
@@ -62,7 +81,7 @@ public record QuestionProfile(
   /// the station itself.
   public List<Mention> properMentions() {
     return mentions().stream()
-        .filter(mention -> mention.isProper() && !mention.means(QuestionReader.STATION))
+        .filter(mention -> mention.isProper() && !isStation(mention))
         .toList();
   }
 }

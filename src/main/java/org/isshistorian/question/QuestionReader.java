@@ -52,8 +52,9 @@ public final class QuestionReader {
   }
 
   public QuestionProfile read(Question question) {
-    List<Word> words = Words.of(question.text());
-    List<Mention> mentions = names.find(words, vocabulary);
+    List<Word> typed = Words.of(question.text());
+    List<Mention> mentions = names.find(typed, vocabulary);
+    List<Word> words = corrected(typed, mentions);
     return new QuestionProfile(
         question,
         words,
@@ -87,12 +88,31 @@ public final class QuestionReader {
     return left;
   }
 
+  /// The words with typing errors mended where they are no names.
+  private List<Word> corrected(List<Word> typed, List<Mention> mentions) {
+    return IntStream.range(0, typed.size())
+        .mapToObj(i -> isNamed(mentions, i) ? typed.get(i) : corrected(typed.get(i)))
+        .toList();
+  }
+
+  private Word corrected(Word word) {
+    boolean right = word.isNumber() || vocabulary.knows(word.folded());
+    if (right || aspects.uses(word.folded())) {
+      return word;
+    }
+    return vocabulary.nearest(word.folded()).map(w -> new Word(word.written(), w)).orElse(word);
+  }
+
   private List<Word> unknown(List<Word> words, List<Mention> mentions) {
     return IntStream.range(0, words.size())
-        .filter(i -> mentions.stream().noneMatch(m -> m.start() <= i && i < m.end()))
+        .filter(i -> !isNamed(mentions, i))
         .mapToObj(words::get)
         .filter(word -> word.folded().length() >= SHORTEST_UNKNOWN && !word.isNumber())
         .filter(word -> !vocabulary.knows(word.folded()))
         .toList();
+  }
+
+  private static boolean isNamed(List<Mention> mentions, int word) {
+    return mentions.stream().anyMatch(m -> m.covers(word));
   }
 }

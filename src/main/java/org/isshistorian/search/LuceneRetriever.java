@@ -18,7 +18,6 @@ import org.isshistorian.answer.Evidence;
 import org.isshistorian.answer.RankedPassage;
 import org.isshistorian.answer.Retriever;
 import org.isshistorian.archive.Archive;
-import org.isshistorian.archive.Aspect;
 import org.isshistorian.archive.Name;
 import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
@@ -28,6 +27,10 @@ import org.isshistorian.question.QuestionProfile;
 /// What was typed never reaches a query parser.
 public final class LuceneRetriever implements Retriever {
   private static final int MOST_TERMS = 40;
+
+  /// Together with the clauses for terms, fewer than Lucene takes.
+  private static final int MOST_TOPICS = 200;
+
   private static final float TEXT_WEIGHT = 1.0f;
   private static final float ASKS_WEIGHT = 1.2f;
   private static final float NAMES_WEIGHT = 0.6f;
@@ -62,7 +65,10 @@ public final class LuceneRetriever implements Retriever {
 
   private Set<String> terms(QuestionProfile profile) {
     Set<String> terms = new LinkedHashSet<>();
-    analyzer.terms(profile.question().text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    analyzer.terms(profile.textWithoutStation()).stream().limit(MOST_TERMS).forEach(terms::add);
+    if (terms.isEmpty()) {
+      analyzer.terms(profile.text()).stream().limit(MOST_TERMS).forEach(terms::add);
+    }
     if (profile.kind() == AnswerKind.WHEN) {
       terms.removeAll(TIME_WORDS);
     }
@@ -82,17 +88,19 @@ public final class LuceneRetriever implements Retriever {
       add(query, Fields.ASKS, term, ASKS_WEIGHT);
       add(query, Fields.NAMES, term, NAMES_WEIGHT);
     }
-    profile.mentions().stream()
-        .flatMap(mention -> mention.names().stream())
-        .map(Name::id)
-        .distinct()
-        .limit(MOST_TERMS)
-        .forEach(about -> {
-          addConstant(query, Fields.ABOUT, about, ABOUT_SCORE);
-          for (Aspect aspect : profile.aspects().keySet()) {
-            addConstant(query, Fields.TOPIC, about + " " + aspect.id(), TOPIC_SCORE);
-          }
-        });
+    List<String> abouts =
+        profile.mentions().stream()
+            .flatMap(mention -> mention.names().stream())
+            .map(Name::id)
+            .distinct()
+            .limit(MOST_TERMS)
+            .toList();
+    abouts.forEach(about -> addConstant(query, Fields.ABOUT, about, ABOUT_SCORE));
+    abouts.stream()
+        .flatMap(
+            about -> profile.aspects().keySet().stream().map(aspect -> about + " " + aspect.id()))
+        .limit(MOST_TOPICS)
+        .forEach(topic -> addConstant(query, Fields.TOPIC, topic, TOPIC_SCORE));
     return query.build();
   }
 

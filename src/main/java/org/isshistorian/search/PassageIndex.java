@@ -8,21 +8,31 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.isshistorian.archive.Archive;
+import org.isshistorian.question.EditDistance;
 import org.isshistorian.question.Vocabulary;
 
 /// An index that is open for reading, mapped into memory.
 public final class PassageIndex implements Vocabulary, Closeable {
+  private static final int SHORTEST_TYPO = 5;
+  private static final int LONG = 9;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final PassageAnalyzer analyzer = new PassageAnalyzer();
 
   private PassageIndex(DirectoryReader reader) {
     this.reader = reader;
@@ -58,7 +68,41 @@ public final class PassageIndex implements Vocabulary, Closeable {
 
   @Override
   public boolean knows(String word) {
-    return frequency(Fields.WORDS, word) > 0;
+    if (frequency(Fields.WORDS, word) > 0) {
+      return true;
+    }
+    List<String> terms = analyzer.terms(word);
+    return terms.isEmpty() || terms.stream().anyMatch(term -> frequency(Fields.ALL, term) > 0);
+  }
+
+  @Override
+  public Optional<String> nearest(String word) {
+    if (word.length() < SHORTEST_TYPO) {
+      return Optional.empty();
+    }
+    try {
+      Terms words = MultiTerms.getTerms(reader, Fields.WORDS);
+      return words == null ? Optional.empty() : nearest(word, words.iterator());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private static Optional<String> nearest(String word, TermsEnum words) throws IOException {
+    String letter = word.substring(0, 1);
+    int best = (word.length() >= LONG ? 2 : 1) + 1;
+    String nearest = null;
+    boolean more = words.seekCeil(new BytesRef(letter)) != TermsEnum.SeekStatus.END;
+    while (more && words.term().utf8ToString().startsWith(letter)) {
+      String known = words.term().utf8ToString();
+      int distance = EditDistance.between(word, known, best - 1);
+      if (distance < best) {
+        best = distance;
+        nearest = known;
+      }
+      more = words.next() != null;
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /// In how many passages the term stands.

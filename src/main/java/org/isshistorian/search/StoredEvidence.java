@@ -8,11 +8,13 @@ import org.apache.lucene.util.BytesRef;
 /// What the index keeps of a passage for weighing it: its number in the archive, the terms of its
 /// text and names, and the terms of each ask with their rarity, which would cost many look-ups when
 /// a question comes.
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks) {
   private static final String LINE = "\n";
   private static final String SPACE = " ";
 
   /// The terms of one ask, and their rarity together.
+  @SuppressWarnings("ArrayRecordComponent")
   record Ask(double rarity, String[] terms) {}
 
   static String write(int number, PassageTerms terms, Rarity rarity) {

@@ -31,7 +31,7 @@ final class Synonyms {
   private void add(String line) {
     int colon = line.indexOf(':');
     char[] head = line.substring(0, colon).toCharArray();
-    for (String word : line.substring(colon + 1).strip().split(" ")) {
+    for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
       heads.put(word, head);
     }
   }

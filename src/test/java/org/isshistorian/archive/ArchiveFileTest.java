@@ -48,12 +48,12 @@ class ArchiveFileTest {
   void everyKindOfNameSourceAndPassageComesBack() throws IOException {
     List<Name> names =
         Stream.of(NameKind.values())
-            .map(kind -> new Name("n" + kind.ordinal(), "Name", kind, List.of("Ätna", "")))
+            .map(kind -> new Name("n-" + kind, "Name", kind, List.of("Ätna", "")))
             .toList();
     Stream<Passage> byAspect =
-        Stream.of(Aspect.values()).map(a -> passage("a" + a.ordinal()).about("iss", a).build());
+        Stream.of(Aspect.values()).map(a -> passage("a-" + a).about("iss", a).build());
     Stream<Passage> byKind =
-        Stream.of(PassageKind.values()).map(k -> passage("k" + k.ordinal()).kind(k).build());
+        Stream.of(PassageKind.values()).map(k -> passage("k-" + k).kind(k).build());
     Stream<Passage> bySource =
         Stream.of(SourceKind.values())
             .map(k ->

@@ -91,7 +91,7 @@ class LazyTest {
 
     assertThatThrownBy(() -> list.set(0, 5)).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> list.add(5)).isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> list.removeFirst()).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 

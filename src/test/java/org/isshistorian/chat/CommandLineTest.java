@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   private static final ChannelRef HERE = new ChannelRef("test", "here");
-  private static final Predicate<String> ANYTHING = _ -> true;
-  private static final Predicate<String> DAY = text -> text.matches("\\d\\d-\\d\\d|\\d+ [A-Z].+");
-  private static final Predicate<String> HOUR = text -> text.matches("\\d{1,2}:\\d\\d");
+  private static final Predicate<String> ANYTHING = matching(".*");
+  private static final Predicate<String> DAY = matching("\\d\\d-\\d\\d|\\d+ [A-Z].+");
+  private static final Predicate<String> HOUR = matching("\\d{1,2}:\\d\\d");
 
   private final CommandLine commandLine =
       new CommandLine(
@@ -101,5 +102,9 @@ class CommandLineTest {
     var there = new ChannelRef("test", "there");
     assertThat(commandLine.parse("random", there).where()).isEqualTo(there);
     assertThat(commandLine.parse("random access memory?", there).where()).isEqualTo(there);
+  }
+
+  private static Predicate<String> matching(String form) {
+    return Pattern.compile(form).asMatchPredicate();
   }
 }

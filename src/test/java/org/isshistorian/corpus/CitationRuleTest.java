@@ -5,6 +5,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationRuleTest extends RuleTest {
+  private static final String GCAT =
+      """
+        url: https://planet4589.org/space/gcat/
+        publisher: Jonathan McDowell
+        kind: REFERENCE
+      """;
+
   CitationRuleTest() {
     super(new CitationRule());
   }
@@ -23,10 +30,13 @@ class CitationRuleTest extends RuleTest {
   void theKindNasaIsForPagesOfNasaAlone(String url, String kind) {
     folder.replace(
         "sources.yaml",
-        "  url: https://planet4589.org/space/gcat/\n"
-            + "  publisher: Jonathan McDowell\n"
-            + "  kind: REFERENCE",
-        "  url: '" + url + "'\n  publisher: X\n  kind: " + kind);
+        GCAT,
+        """
+          url: '%s'
+          publisher: X
+          kind: %s
+        """
+            .formatted(url, kind));
 
     assertFaults("corpus/sources.yaml:14: kind NASA is for pages of nasa.gov, and for those only");
   }
@@ -63,8 +73,12 @@ class CitationRuleTest extends RuleTest {
   void anAddressStandsOnce() {
     folder.replace(
         "sources.yaml",
-        "https://planet4589.org/space/gcat/\n  publisher: Jonathan McDowell\n  kind: REFERENCE",
-        "https://www.nasa.gov/international-space-station/facts/\n  publisher: NASA\n  kind: NASA");
+        GCAT,
+        """
+          url: https://www.nasa.gov/international-space-station/facts/
+          publisher: NASA
+          kind: NASA
+        """);
 
     assertFaults("corpus/sources.yaml:14: url is the same as that of 'nasa-iss'; keep one");
   }

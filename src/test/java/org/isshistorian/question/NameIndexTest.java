@@ -3,9 +3,9 @@ package org.isshistorian.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
+import org.isshistorian.testkit.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +31,14 @@ class NameIndexTest {
               name("seven", NameKind.EXPEDITION, "Seventh Expedition", "Expedition Seven"),
               name("sleep", NameKind.TOPIC, "Sleep aboard", "sleeping")));
 
-  private static final Set<String> KNOWN = Set.of("unite", "density", "quests");
+  private static final Vocabulary KNOWN = WordList.of("unite", "density", "quests");
 
   private static Name name(String id, NameKind kind, String canonical, String... aliases) {
     return new Name(id, canonical, kind, List.of(aliases));
   }
 
   private static List<Mention> find(String text) {
-    return INDEX.find(Words.of(text), KNOWN::contains);
+    return INDEX.find(Words.of(text), KNOWN);
   }
 
   private static List<String> ids(String text) {
@@ -147,7 +147,7 @@ class NameIndexTest {
 
   @Test
   void anEmptyIndexFindsNothing() {
-    assertThat(new NameIndex(List.of()).find(Words.of("Zarya"), _ -> false)).isEmpty();
+    assertThat(new NameIndex(List.of()).find(Words.of("Zarya"), WordList.of())).isEmpty();
     assertThat(ids("")).isEmpty();
   }
 
@@ -155,7 +155,7 @@ class NameIndexTest {
   void aNameWithoutLettersIsFoundNowhere() {
     var index = new NameIndex(List.of(name("odd", NameKind.TOPIC, "???", "")));
 
-    assertThat(index.find(Words.of("what is ??? odd"), _ -> false)).isEmpty();
+    assertThat(index.find(Words.of("what is ??? odd"), WordList.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -163,7 +163,7 @@ class NameIndexTest {
   void mentionsLieInTheTextWithoutOverlap(String text) {
     List<Word> words = Words.of(text);
     int end = 0;
-    for (Mention mention : INDEX.find(words, _ -> false)) {
+    for (Mention mention : INDEX.find(words, WordList.of())) {
       assertThat(mention.start()).isGreaterThanOrEqualTo(end);
       assertThat(mention.end()).isGreaterThan(mention.start()).isLessThanOrEqualTo(words.size());
       end = mention.end();

@@ -96,6 +96,26 @@ class QuestionReaderTest {
   }
 
   @Test
+  void aTypingErrorInAWordIsMended() {
+    QuestionProfile profile = profile("when was the first crwe on a Rocket launchhed");
+
+    assertThat(profile.text()).isEqualTo("when was the first crwe on a rocket launched");
+    assertThat(profile.words()).extracting(Word::written).contains("launchhed", "Rocket");
+  }
+
+  @Test
+  void noNameOrNumberIsMended() {
+    assertThat(profile("Soyuz TM-32 in 19998").text()).isEqualTo("soyuz tm 32 in 19998");
+  }
+
+  @Test
+  void theTextWithoutTheStationKeepsTheOtherNames() {
+    assertThat(profile("was Zarya joined to the International Space Station").textWithoutStation())
+        .isEqualTo("was zarya joined to the");
+    assertThat(profile("the ISS").textWithoutStation()).isEqualTo("the");
+  }
+
+  @Test
   void otherWorldsAreFound() {
     assertThat(profile("when did Skylab fall").findings().elsewhere()).containsExactly("skylab");
   }

@@ -1,0 +1,50 @@
+package org.isshistorian.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isshistorian.question.QuestionProfile;
+
+/// Recognizes what a history cannot know: what happens at this moment, opinions, and what is still
+/// to come.
+final class OutOfReach {
+  private static final Set<String> NOW =
+      Set.of("now", "today", "tonight", "tomorrow", "currently", "live");
+  private static final List<String> NOW_PHRASES =
+      List.of(
+          "this week", "this minute", "this second", "this moment", "as i type", "this evening");
+  private static final List<String> OPINION_PHRASES =
+      List.of(
+          "you think",
+          "your opinion",
+          "your favorite",
+          "your favourite",
+          "do you like",
+          "do you prefer",
+          "worth it",
+          "worth the",
+          "waste of",
+          "should we",
+          "should i");
+  private static final List<String> PREDICTIONS =
+      List.of("will there be", "who will be", "who will win", "going to win");
+
+  private OutOfReach() {}
+
+  static Optional<Answer.Reason> reason(QuestionProfile profile) {
+    String text = " " + profile.text() + " ";
+    boolean now =
+        profile.words().stream().anyMatch(word -> NOW.contains(word.folded()))
+            || has(text, NOW_PHRASES);
+    if (now) {
+      return Optional.of(Answer.Reason.LIVE);
+    }
+    return has(text, OPINION_PHRASES) || has(text, PREDICTIONS)
+        ? Optional.of(Answer.Reason.OPINION)
+        : Optional.empty();
+  }
+
+  private static boolean has(String text, List<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
+  }
+}

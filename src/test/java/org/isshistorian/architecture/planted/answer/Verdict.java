@@ -1,0 +1,3 @@
+package org.isshistorian.architecture.planted.answer;
+
+public record Verdict(String text) {}

@@ -1,0 +1,3 @@
+package org.isshistorian.architecture.planted.archive;
+
+public record Document(String text) {}

@@ -1,0 +1,3 @@
+package org.isshistorian.architecture.planted.attic;
+
+public record StandsNowhere(String text) {}

@@ -1,0 +1,7 @@
+package org.isshistorian.architecture.planted.console;
+
+import org.isshistorian.architecture.planted.answer.Verdict;
+
+public interface SeesAnArrayOfAnswers {
+  Verdict[] answers();
+}
