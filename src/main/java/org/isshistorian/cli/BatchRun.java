@@ -31,7 +31,7 @@ final class BatchRun {
           JsonNode row = row(line, file + ":" + number);
           String question = row.get("question").asText();
           Answer answer = historian.ask(new Question(question));
-          Optional<String> id = Optional.ofNullable(row.get("id")).map(JsonNode::asText);
+          Optional<String> id = row.optional("id").filter(n -> !n.isNull()).map(JsonNode::asText);
           out.println(AnswerJson.line(AnswerJson.of(id, question, answer)));
         }
       }
