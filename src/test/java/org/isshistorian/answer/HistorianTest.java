@@ -7,15 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.Comparator;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.question.AnswerKind;
-import org.isshistorian.question.AspectReader;
-import org.isshistorian.question.NameIndex;
 import org.isshistorian.question.Question;
-import org.isshistorian.question.QuestionReader;
-import org.isshistorian.search.LuceneRetriever;
-import org.isshistorian.search.PassageIndex;
-import org.isshistorian.search.SampleIndex;
+import org.isshistorian.testkit.MemoryHistorian;
 import org.isshistorian.testkit.SampleArchive;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HistorianTest {
   private static final Archive ARCHIVE = SampleArchive.archive();
-  private static final PassageIndex INDEX = SampleIndex.of(ARCHIVE);
-  private static final Historian HISTORIAN =
-      new Historian(
-          ARCHIVE,
-          new QuestionReader(new NameIndex(ARCHIVE.names()), new AspectReader(), INDEX),
-          new LuceneRetriever(INDEX, ARCHIVE));
-
-  @AfterAll
-  static void close() throws Exception {
-    INDEX.close();
-  }
+  private static final Historian HISTORIAN = MemoryHistorian.over(ARCHIVE).historian();
 
   private static Answer ask(String question) {
     return HISTORIAN.ask(new Question(question));
@@ -164,17 +148,10 @@ class HistorianTest {
   }
 
   @Test
-  void anArchiveWithoutPassagesDeclinesEverything() throws Exception {
-    Archive empty = SampleArchive.with();
-    try (PassageIndex index = SampleIndex.of(empty)) {
-      var historian =
-          new Historian(
-              empty,
-              new QuestionReader(new NameIndex(empty.names()), new AspectReader(), index),
-              new LuceneRetriever(index, empty));
+  void anArchiveWithoutPassagesDeclinesEverything() {
+    Historian empty = MemoryHistorian.over(SampleArchive.with()).historian();
 
-      assertThat(historian.ask(new Question("When was Zarya launched?")))
-          .isInstanceOf(Answer.NotFound.class);
-    }
+    assertThat(empty.ask(new Question("When was Zarya launched?")))
+        .isInstanceOf(Answer.NotFound.class);
   }
 }
