@@ -6,24 +6,23 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -5.63;
+  private static final double CONSTANT = -6.35;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 3.43),
-          Map.entry("margin", 1.19),
-          Map.entry("coverage", 1.49),
-          Map.entry("in-text", -0.52),
-          Map.entry("ask", -0.17),
-          Map.entry("aspect", 0.09),
-          Map.entry("kind", 0.13),
-          Map.entry("scope", 1.66),
-          Map.entry("names", -0.12),
-          Map.entry("named", 0.29),
-          Map.entry("names-station", -0.03),
-          Map.entry("missing-name", -0.39),
-          Map.entry("capitals", -1.38),
-          Map.entry("unknown", -1.13),
-          Map.entry("length", 1.22));
+          Map.entry("total", 3.27),
+          Map.entry("margin", 1.33),
+          Map.entry("coverage", 1.8),
+          Map.entry("in-text", -0.18),
+          Map.entry("ask", -0.11),
+          Map.entry("kind", 0.31),
+          Map.entry("scope", 0.67),
+          Map.entry("names", 0.22),
+          Map.entry("named", 0.15),
+          Map.entry("names-station", -0.07),
+          Map.entry("missing-name", -0.06),
+          Map.entry("capitals", -1.22),
+          Map.entry("unknown", -0.85),
+          Map.entry("length", 1.71));
 
   private Confidence() {}
 

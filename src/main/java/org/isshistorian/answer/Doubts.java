@@ -31,7 +31,6 @@ final class Doubts {
         Map.entry("unknown", Math.min(MOST, profile.unknown().size()) / (double) MOST),
         Map.entry("capitals", capitals(profile, words)),
         Map.entry("missing-name", missingName(profile, best.passage())),
-        Map.entry("aspect", best.parts().getOrDefault("aspect", 0.0)),
         Map.entry("kind", best.parts().getOrDefault("kind", 0.0)),
         Map.entry("scope", best.parts().getOrDefault("scope", 0.0)),
         Map.entry("names", best.parts().getOrDefault("names", 0.0)),

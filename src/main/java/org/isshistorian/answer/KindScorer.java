@@ -26,7 +26,7 @@ final class KindScorer implements Scorer {
     boolean byValue =
         passage.topic().value().filter(v -> KindFit.fits(profile.kind(), v)).isPresent();
     double inText = inText(profile, passage) ? 1 : -1;
-    return byValue ? (1 + inText) / 2 : inText - VALUE_OF_OTHER_KIND;
+    return byValue ? (1 + inText) / 2 : Math.max(-1, inText - VALUE_OF_OTHER_KIND);
   }
 
   private boolean inText(QuestionProfile profile, Passage passage) {

@@ -6,9 +6,10 @@ import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Flight;
 
 /// The craft that carry nobody, by the records: flights without a crew, and vehicles none of whose
-/// flights had one.
+/// flights had one. The records are read when the first question needs them.
 final class UncrewedCraft {
   private final Archive archive;
+  private volatile Set<String> ids;
 
   UncrewedCraft(Archive archive) {
     this.archive = archive;
@@ -16,6 +17,13 @@ final class UncrewedCraft {
 
   /// Whether this name's id is that of such a flight or vehicle.
   boolean contains(String id) {
+    if (ids == null) {
+      ids = read();
+    }
+    return ids.contains(id);
+  }
+
+  private Set<String> read() {
     Set<String> crewed = new HashSet<>();
     Set<String> uncrewed = new HashSet<>();
     for (Flight flight : archive.records().flights()) {
@@ -23,6 +31,7 @@ final class UncrewedCraft {
       group.add(flight.id());
       group.add(flight.vehicle());
     }
-    return uncrewed.contains(id) && !crewed.contains(id);
+    uncrewed.removeAll(crewed);
+    return Set.copyOf(uncrewed);
   }
 }

@@ -22,7 +22,7 @@ public final class CommandLine {
   }
 
   public CommandCall parse(String line, ChannelRef where) {
-    String text = line.strip();
+    String text = line.strip().replaceAll("\\s+", " ");
     for (CommandSpec spec : specs) {
       Optional<Map<String, String>> options = rest(text, spec.name()).flatMap(r -> fill(spec, r));
       if (options.isPresent()) {

@@ -2,6 +2,7 @@ package org.isshistorian.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class IssCli {
       return ExitCode.BAD_USAGE;
     } catch (NoSuchFileException e) {
       terminal.err().println("There is no file " + e.getFile());
+      return ExitCode.FAILED;
+    } catch (CharacterCodingException e) {
+      terminal.err().println("The file is not UTF-8 text; save it as UTF-8.");
       return ExitCode.FAILED;
     } catch (IOException | UncheckedIOException e) {
       terminal.err().println(e.getMessage());

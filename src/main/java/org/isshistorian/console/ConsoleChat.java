@@ -3,6 +3,7 @@ package org.isshistorian.console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.CommandRouter;
 import org.jline.reader.EndOfFileException;
@@ -71,9 +72,10 @@ public final class ConsoleChat {
   }
 
   static String withoutPrefix(String line) {
-    if (line.equals(PREFIX)) {
+    String start = line.toLowerCase(Locale.ROOT);
+    if (start.equals(PREFIX)) {
       return "help";
     }
-    return line.startsWith(PREFIX + " ") ? line.substring(PREFIX.length()).strip() : line;
+    return start.startsWith(PREFIX + " ") ? line.substring(PREFIX.length()).strip() : line;
   }
 }

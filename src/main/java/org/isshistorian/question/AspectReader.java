@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.archive.Aspect;
 
@@ -61,25 +62,26 @@ public final class AspectReader {
         .anyMatch(row -> (" " + row.phrase() + " ").contains(" " + word + " "));
   }
 
-  /// The aspects with their weights, in (0, 1]: 1 for that of the longest phrase, less for those of
-  /// shorter ones.
-  public Map<Aspect, Double> read(List<Word> words) {
+  /// Finds the aspects in a question.
+  AskedAspects read(List<Word> words) {
     List<String> bases = words.stream().map(word -> WordForms.base(word.folded())).toList();
-    Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
+    Map<Aspect, Phrase> longest = new EnumMap<>(Aspect.class);
     for (int at = 0; at < bases.size(); at++) {
       for (Entry entry : entries(bases.get(at))) {
         if (entry.phrase().matches(bases, at)) {
-          weights.merge(entry.aspect(), entry.phrase().weight(), Integer::max);
+          longest.merge(entry.aspect(), entry.phrase(), (a, b) -> a.weight() >= b.weight() ? a : b);
         }
       }
     }
-    return relative(weights);
+    Map<Aspect, Set<String>> asking = new EnumMap<>(Aspect.class);
+    longest.forEach((aspect, phrase) -> asking.put(aspect, phrase.wordsIn(words, bases)));
+    return new AskedAspects(relative(longest), asking);
   }
 
-  private static Map<Aspect, Double> relative(Map<Aspect, Integer> weights) {
-    int best = weights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+  private static Map<Aspect, Double> relative(Map<Aspect, Phrase> longest) {
+    int best = longest.values().stream().mapToInt(Phrase::weight).max().orElse(1);
     Map<Aspect, Double> relative = new EnumMap<>(Aspect.class);
-    weights.forEach((aspect, weight) -> relative.put(aspect, (double) weight / best));
+    longest.forEach((aspect, phrase) -> relative.put(aspect, (double) phrase.weight() / best));
     return relative;
   }
 }

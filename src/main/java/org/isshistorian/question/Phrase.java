@@ -2,6 +2,9 @@ package org.isshistorian.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Words in a row, in any of their usual forms; a star stands for up to [#GAP] words.
 record Phrase(List<String> words) {
@@ -33,6 +36,14 @@ record Phrase(List<String> words) {
   /// How many words it holds besides stars: the more, the more it says.
   int weight() {
     return (int) words.stream().filter(word -> !word.equals(STAR)).count();
+  }
+
+  /// The words of a text, with the given base forms, that stand in this phrase.
+  Set<String> wordsIn(List<Word> text, List<String> bases) {
+    return IntStream.range(0, bases.size())
+        .filter(i -> words.contains(bases.get(i)))
+        .mapToObj(i -> text.get(i).folded())
+        .collect(Collectors.toSet());
   }
 
   /// Whether these base forms go on with the phrase at this place.

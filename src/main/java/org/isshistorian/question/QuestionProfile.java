@@ -9,7 +9,7 @@ import org.isshistorian.archive.Aspect;
 
 /// What a question asks for.
 ///
-/// @param aspects the aspects asked for, each with a weight in (0, 1]
+/// @param asked the aspects asked for
 /// @param superlatives order words such as "first" or "longest", folded
 /// @param target the words that say what is asked for: "assembly flights" in "how many assembly
 ///   flights"
@@ -18,7 +18,7 @@ public record QuestionProfile(
     Question question,
     List<Word> words,
     AnswerKind kind,
-    Map<Aspect, Double> aspects,
+    AskedAspects asked,
     Findings findings,
     Set<String> superlatives,
     List<String> target,
@@ -35,10 +35,14 @@ public record QuestionProfile(
 
   public QuestionProfile {
     words = List.copyOf(words);
-    aspects = Map.copyOf(aspects);
     superlatives = Set.copyOf(superlatives);
     target = List.copyOf(target);
     unknown = List.copyOf(unknown);
+  }
+
+  /// The aspects asked for, each with a weight in (0, 1].
+  public Map<Aspect, Double> aspects() {
+    return asked.weights();
   }
 
   public List<Mention> mentions() {
@@ -79,7 +83,7 @@ public record QuestionProfile(
 
   /// Whether it is a single word that asks for nothing and names nothing, such as "hello".
   public boolean saysNothing() {
-    return words.size() <= 1 && aspects.isEmpty() && mentions().isEmpty() && dates().isEmpty();
+    return words.size() <= 1 && aspects().isEmpty() && mentions().isEmpty() && dates().isEmpty();
   }
 
   /// The mentions that a right answer has to be about: things with a name of their own, apart from

@@ -2,7 +2,6 @@ package org.isshistorian.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,11 +66,11 @@ public final class QuestionReader {
   }
 
   /// The aspects asked for; a bare name asks what it is.
-  private Map<Aspect, Double> aspects(List<Word> words, List<Mention> mentions) {
+  private AskedAspects aspects(List<Word> words, List<Mention> mentions) {
     List<Word> others = withoutNames(words, mentions);
-    Map<Aspect, Double> read = aspects.read(others);
-    boolean bareName = mentions.size() == 1 && others.size() == 1 && read.isEmpty();
-    return bareName ? Map.of(Aspect.DEFINITION, 1.0) : read;
+    AskedAspects read = aspects.read(others);
+    boolean bareName = mentions.size() == 1 && others.size() == 1 && read.weights().isEmpty();
+    return bareName ? AskedAspects.only(Aspect.DEFINITION) : read;
   }
 
   /// The words with one in the place of each name, so that the length of a name tears no phrase

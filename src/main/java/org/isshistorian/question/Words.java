@@ -41,8 +41,8 @@ public final class Words {
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       boolean border = inside && start >= 0 && isBorder(text, i);
-      boolean comma = start >= 0 && isThousandsComma(text, i);
-      if (start >= 0 && !comma && (!inside || border)) {
+      boolean joint = start >= 0 && (isThousandsComma(text, i) || isDecimalPoint(text, i));
+      if (start >= 0 && !joint && (!inside || border)) {
         add(words, text.substring(start, i));
         start = -1;
       }
@@ -115,6 +115,24 @@ public final class Words {
     }
     boolean three = digit(text, i + 1) && digit(text, i + 2) && digit(text, i + 3);
     return three && (i + 4 == text.length() || !digit(text, i + 4));
+  }
+
+  /// The point of "51.6", but not those of "20.11.1998".
+  private static boolean isDecimalPoint(String text, int i) {
+    if (i + 1 >= text.length() || text.charAt(i) != '.' || !digit(text, i - 1)) {
+      return false;
+    }
+    int first = i - 1;
+    while (first > 0 && digit(text, first - 1)) {
+      first--;
+    }
+    int end = i + 1;
+    while (end < text.length() && digit(text, end)) {
+      end++;
+    }
+    boolean another = first > 0 && text.charAt(first - 1) == '.';
+    boolean third = end + 1 < text.length() && text.charAt(end) == '.' && digit(text, end + 1);
+    return end > i + 1 && !another && !third;
   }
 
   /// The s of "station's".

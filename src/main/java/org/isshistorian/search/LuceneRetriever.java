@@ -3,9 +3,13 @@ package org.isshistorian.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,14 +18,16 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.isshistorian.answer.Evidence;
 import org.isshistorian.answer.RankedPassage;
 import org.isshistorian.answer.Retriever;
 import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.Aspect;
 import org.isshistorian.archive.Name;
+import org.isshistorian.archive.Passage;
 import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
+import org.isshistorian.question.QuestionReader;
 
 /// Retrieves by BM25 over text, asks and names, and by the subject and aspect that were recognized.
 /// What was typed never reaches a query parser.
@@ -53,7 +59,8 @@ public final class LuceneRetriever implements Retriever {
   public List<RankedPassage> retrieve(QuestionProfile profile, int limit) {
     Set<String> terms = terms(profile);
     try {
-      return search(query(profile, terms), new QuestionTerms(terms, target(profile), index), limit);
+      return search(
+          profile, query(profile, terms), new QuestionTerms(terms, target(profile), index), limit);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -88,15 +95,18 @@ public final class LuceneRetriever implements Retriever {
       add(query, Fields.ASKS, term, ASKS_WEIGHT);
       add(query, Fields.NAMES, term, NAMES_WEIGHT);
     }
-    List<String> abouts =
+    List<String> named =
         profile.mentions().stream()
             .flatMap(mention -> mention.names().stream())
             .map(Name::id)
             .distinct()
             .limit(MOST_TERMS)
             .toList();
-    abouts.forEach(about -> addConstant(query, Fields.ABOUT, about, ABOUT_SCORE));
-    abouts.stream()
+    named.forEach(about -> addConstant(query, Fields.ABOUT, about, ABOUT_SCORE));
+    Stream<String> station =
+        profile.properMentions().isEmpty() ? Stream.of(QuestionReader.STATION) : Stream.empty();
+    Stream.concat(station, named.stream())
+        .distinct()
         .flatMap(
             about -> profile.aspects().keySet().stream().map(aspect -> about + " " + aspect.id()))
         .limit(MOST_TOPICS)
@@ -115,18 +125,35 @@ public final class LuceneRetriever implements Retriever {
     query.add(new BoostQuery(one, score), BooleanClause.Occur.SHOULD);
   }
 
-  private List<RankedPassage> search(Query query, QuestionTerms terms, int limit)
-      throws IOException {
+  private List<RankedPassage> search(
+      QuestionProfile profile, Query query, QuestionTerms terms, int limit) throws IOException {
     ScoreDoc[] hits = index.searcher().search(query, limit).scoreDocs;
     if (hits.length == 0) {
       return List.of();
     }
+    Map<Aspect, Set<String>> asking = asking(profile);
     List<StoredEvidence> stored = index.evidence(hits);
     List<RankedPassage> ranked = new ArrayList<>(hits.length);
     for (int i = 0; i < hits.length; i++) {
-      Evidence evidence = terms.evidence(hits[i].score / hits[0].score, stored.get(i));
-      ranked.add(new RankedPassage(archive.passages().get(stored.get(i).number()), evidence));
+      Passage passage = archive.passages().get(stored.get(i).number());
+      Set<String> answered = asking.getOrDefault(passage.topic().aspect(), Set.of());
+      float relative = hits[i].score / hits[0].score;
+      ranked.add(new RankedPassage(passage, terms.evidence(relative, stored.get(i), answered)));
     }
     return ranked;
+  }
+
+  /// For the aspects that are asked for most plainly, the terms that ask for them.
+  private Map<Aspect, Set<String>> asking(QuestionProfile profile) {
+    Map<Aspect, Set<String>> asking = new EnumMap<>(Aspect.class);
+    profile
+        .asked()
+        .words()
+        .forEach((aspect, words) -> {
+          if (profile.aspects().get(aspect) == 1.0) {
+            asking.put(aspect, new HashSet<>(analyzer.terms(String.join(" ", words))));
+          }
+        });
+    return asking;
   }
 }

@@ -30,7 +30,9 @@ final class QuestionTerms {
   /// The evidence of a passage.
   ///
   /// @param relativeScore its BM25 score, relative to the best
-  Evidence evidence(double relativeScore, StoredEvidence passage) {
+  /// @param answered terms that ask for the passage's very aspect: it answers to them in whatever
+  ///   words
+  Evidence evidence(double relativeScore, StoredEvidence passage, Set<String> answered) {
     Set<String> inText = shared(passage.text());
     inText.addAll(shared(passage.names()));
     Set<String> bestAsk = Set.of();
@@ -45,6 +47,7 @@ final class QuestionTerms {
     }
     Set<String> both = new HashSet<>(inText);
     both.addAll(bestAsk);
+    answered.stream().filter(terms::contains).forEach(both::add);
     return new Evidence(
         relativeScore,
         share(both),

@@ -13,7 +13,7 @@ class AspectReaderTest {
   private static final AspectReader READER = new AspectReader();
 
   private static Map<Aspect, Double> read(String text) {
-    return READER.read(Words.of(text));
+    return READER.read(Words.of(text)).weights();
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class QuestionTermsTest {
   }
 
   private static Evidence evidence(Set<String> terms, Set<String> target, StoredEvidence passage) {
-    return new QuestionTerms(terms, target, INDEX).evidence(0.5, passage);
+    return new QuestionTerms(terms, target, INDEX).evidence(0.5, passage, Set.of());
   }
 
   private static StoredEvidence passage(String text, String names, StoredEvidence.Ask... asks) {
