@@ -50,9 +50,9 @@ class StayRuleTest extends RuleTest {
         .replace(
             FLIGHTS,
             "- id: soyuz-tm-31",
-            "- {id: soyuz, vehicle: soyuz, crewed: true, launch: 1998-12-15}\n- id: soyuz-tm-31")
+            "- {id: soyuz, vehicle: soyuz, crewed: true, launch: 1998-12-16}\n- id: soyuz-tm-31")
         .append(
-            STAYS, "- {person: jerry-ross, flight-up: soyuz, launch: 1998-12-15, role: guest}\n");
+            STAYS, "- {person: jerry-ross, flight-up: soyuz, launch: 1998-12-16, role: guest}\n");
 
     assertFaults(
         "corpus/records/stays.yaml:41: 'jerry-ross' is launched before the end of an earlier stay");
