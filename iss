@@ -187,10 +187,12 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
   C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 
-# One answer is over before the optimizing compiler pays; whatever runs long gets it.
-tiers=-XX:TieredStopAtLevel=1
-case "${1:-} $*" in
-  serve* | chat* | eval* | *--batch*) tiers=-XX:+TieredCompilation ;;
+# One answer is over before the optimizing compiler pays, and before most of what the quick one makes does; what runs long gets
+# both as they are.
+set -- -jar "$home/lib/iss-historian.jar" "$@"
+case "${3:-} $*" in
+  serve* | chat* | eval* | *--batch*) ;;
+  *) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=8 "$@" ;;
 esac
-exec "$jdk/bin/java" -XX:AOTCache="$home/app.aot" -XX:+UseSerialGC "$tiers" -XX:-UsePerfData -Xlog:disable \
-  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Diss.home="$home" -jar "$home/lib/iss-historian.jar" "$@"
+exec "$jdk/bin/java" -XX:AOTCache="$home/app.aot" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable \
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Diss.home="$home" "$@"
