@@ -33,7 +33,7 @@ final class Ranking {
     add("in-text", 1.6, (_, c) -> c.evidence().inText());
     add("ask", 1.5, (_, c) -> c.evidence().ask().likeness());
     add("target", 0.1, (_, c) -> c.evidence().target());
-    add("counted", 0.5, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
+    add("counted", 2.0, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
     add("scope", 0.3, new ScopeScorer(archive));
     add("names", 0.6, new NameScorer());
     add("aspect", 1.15, new AspectScorer());

@@ -143,7 +143,8 @@ public final class LuceneRetriever implements Retriever {
     return ranked;
   }
 
-  /// For the aspects that are asked for most plainly, the terms that ask for them.
+  /// For the aspects that are asked for most plainly, the terms that ask for them, apart from what
+  /// is to be counted or named.
   private Map<Aspect, Set<String>> asking(QuestionProfile profile) {
     Map<Aspect, Set<String>> asking = new EnumMap<>(Aspect.class);
     profile
