@@ -56,8 +56,8 @@ final class CorpusCompileCli implements CliCommand {
     }
     Archive archive = result.corpus().archive();
     Files.createDirectories(output);
-    ArchiveFile.write(archive, output.resolve("archive.bin"));
     services.build().index(archive, output.resolve("index"));
+    ArchiveFile.write(archive, output.resolve("archive.bin"));
     return ExitCode.DONE;
   }
 }
