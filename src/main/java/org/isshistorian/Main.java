@@ -25,6 +25,7 @@ import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.IssCli;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
@@ -118,7 +119,7 @@ public final class Main {
     commands.add(new AskCommand(historian.get()));
     commands.add(new OnThisDayCommand(archive.get(), () -> LocalDate.now(clock())));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
-    return new CommandRouter(commands);
+    return new CommandRouter(commands, RouterPorts.alone(clock()));
   }
 
   /// What `cli` needs of Lucene and of this clone's folders.

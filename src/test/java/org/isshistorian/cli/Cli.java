@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.search.PassageIndexer;
 import org.isshistorian.search.PlainBm25;
 import org.isshistorian.testkit.MemoryHistorian;
@@ -61,7 +62,7 @@ final class Cli {
         new Services(
             () -> archive,
             () -> MemoryHistorian.over(archive).historian(),
-            () -> new CommandRouter(List.of()),
+            () -> new CommandRouter(List.of(), RouterPorts.timeless()),
             () -> Clock.fixed(NOW, ZoneOffset.UTC),
             new Tools(folder)),
         false);
