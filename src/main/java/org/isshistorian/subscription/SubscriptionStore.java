@@ -1,0 +1,27 @@
+package org.isshistorian.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.isshistorian.chat.ChannelRef;
+
+/// Keeps subscriptions, wakes who posts for them, and remembers who changed them. What returns is
+/// kept, wake-up and note of the change with it: all or nothing.
+public interface SubscriptionStore {
+  Optional<Subscription> find(String id);
+
+  /// A channel's subscriptions, daily before weekly.
+  List<Subscription> in(ChannelRef channel);
+
+  /// Keeps a subscription in place of one of the same id. If it is active, whoever posts is woken
+  /// at `due`; else no more.
+  void keep(Subscription subscription, Instant due, Change change);
+
+  /// Removes the change's subscription.
+  ///
+  /// @return whether there was one
+  boolean remove(Change change);
+
+  /// The changes of a channel's subscriptions, newest first.
+  List<Change> changes(ChannelRef channel, int limit);
+}
