@@ -30,8 +30,8 @@ public final class IssCli {
             new CorpusCheckCli(services),
             new CorpusStatsCli(services),
             new CorpusCompileCli(services),
-            NotYetCli.SERVE,
-            NotYetCli.DOCTOR,
+            new ServeCli(services),
+            new DoctorCli(services),
             new TrainCli(services));
   }
 
