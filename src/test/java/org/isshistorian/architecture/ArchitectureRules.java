@@ -37,6 +37,7 @@ final class ArchitectureRules {
               Map.entry("com.slack.api", List.of("slack")),
               Map.entry("com.github.kagkarlsson.scheduler", List.of("schedule", "store")),
               Map.entry("com.sun.net.httpserver", List.of("web")),
+              Map.entry("io.micrometer", List.of("web")),
               Map.entry("java.sql", List.of("store")),
               Map.entry("javax.sql", List.of("store")),
               Map.entry("org.flywaydb", List.of("store")),

@@ -70,6 +70,7 @@ class ArchitectureTest {
         Arguments.of("only some see javax.sql", "archive.SeesADataSource"),
         Arguments.of("only some see java.sql", "archive.SeesJdbc"),
         Arguments.of("only some see com.sun.net.httpserver", "console.SeesTheHttpServer"),
+        Arguments.of("only some see io.micrometer", "command.SeesMicrometer"),
         Arguments.of("time comes from a clock", "command.AsksForTheInstant"),
         Arguments.of("time comes from a clock", "command.AsksForTheDay"),
         Arguments.of("time comes from a clock", "command.AsksForTheDayInAZone"),
