@@ -29,9 +29,10 @@ public final class IssCli {
             new EvalCli(services),
             new CorpusCheckCli(services),
             new CorpusStatsCli(services),
+            new CorpusAddCli(services),
             new CorpusCompileCli(services),
-            NotYetCli.SERVE,
-            NotYetCli.DOCTOR,
+            new ServeCli(services),
+            new DoctorCli(services),
             new TrainCli(services));
   }
 
