@@ -39,6 +39,13 @@ public final class MemorySubscriptions implements SubscriptionStore {
   }
 
   @Override
+  public synchronized void pause(Change change, String reason) {
+    find(change.subscription())
+        .filter(Subscription::isActive)
+        .ifPresent(active -> keep(active.paused(reason, change.at()), change.at(), change));
+  }
+
+  @Override
   public synchronized boolean remove(Change change) {
     boolean there = kept.remove(change.subscription()) != null;
     due.remove(change.subscription());

@@ -17,6 +17,10 @@ public interface SubscriptionStore {
   /// at `due`; else no more.
   void keep(Subscription subscription, Instant due, Change change);
 
+  /// Pauses the change's subscription, whatever else somebody changes of it at the same time.
+  /// Nobody is woken for it any more.
+  void pause(Change change, String reason);
+
   /// Removes the change's subscription.
   ///
   /// @return whether there was one
