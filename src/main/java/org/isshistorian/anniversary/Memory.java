@@ -20,7 +20,8 @@ public record Memory(List<Set<String>> years) {
     years = List.copyOf(years);
   }
 
-  static Memory of(PostLog log, String subscription, Rhythm rhythm, LocalDate date) {
+  /// What a subscription was told around this date in the years before it.
+  public static Memory of(PostLog log, String subscription, Rhythm rhythm, LocalDate date) {
     List<PostLog.Span> spans = new ArrayList<>();
     for (int ago = 1; ago <= YEARS; ago++) {
       spans.add(span(rhythm, date.minusYears(ago)));
