@@ -1,0 +1,5 @@
+package org.isshistorian.architecture.planted.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+public record SeesHikari(HikariDataSource pool) {}
