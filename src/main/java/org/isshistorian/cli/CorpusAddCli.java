@@ -97,9 +97,9 @@ final class CorpusAddCli implements CliCommand {
     terminal
         .err()
         .println(
-            "%s came in. They stand in %s: edit them there, or delete the folder to forget the"
-                + " page,"
-                + " then run 'iss corpus renew'.".formatted(count(result), written));
+            ("%s came in. They stand in %s: edit them there, or delete the folder to forget the"
+                    + " page, then run 'iss corpus renew'.")
+                .formatted(count(result), written));
     return ExitCode.DONE;
   }
 
