@@ -60,7 +60,10 @@ public final class Historian {
 
   /// What is asked, with the subject of the last answer where the question has none.
   private QuestionProfile read(Question question, AskContext context) {
-    QuestionProfile typed = reader.read(question);
-    return followUps.completed(typed, context.topic()).map(reader::read).orElse(typed);
+    QuestionProfile typed = reader.read(question, context.today());
+    return followUps
+        .completed(typed, context.topic())
+        .map(whole -> reader.read(whole, context.today()))
+        .orElse(typed);
   }
 }
