@@ -29,6 +29,8 @@ final class ArchitectureRules {
           Map.ofEntries(
               Map.entry("org.apache.lucene", List.of("search")),
               Map.entry("com.fasterxml.jackson.dataformat.yaml", List.of("corpus", "config")),
+              Map.entry("org.jsoup", List.of("corpus")),
+              Map.entry("org.commonmark", List.of("corpus")),
               Map.entry("org.jline", List.of("console")),
               Map.entry("org.apache.commons.cli", List.of("cli")),
               Map.entry("net.dv8tion.jda", List.of("discord")),

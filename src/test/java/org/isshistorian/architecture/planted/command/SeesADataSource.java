@@ -1,5 +1,0 @@
-package org.isshistorian.architecture.planted.command;
-
-import javax.sql.DataSource;
-
-public record SeesADataSource(DataSource database) {}
