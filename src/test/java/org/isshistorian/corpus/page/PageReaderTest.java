@@ -112,7 +112,7 @@ class PageReaderTest {
                     "<nav><p>Home</p></nav><main><h1>News</h1><p>The club <b>met</b> Zarya.</p>"
                         + "<ul><li>One<p>inner</p></li></ul><script>x</script></main>"
                         + "<footer><p>All rights reserved.</p></footer>")));
-    assertThat(text.title()).contains("The club");
+    assertThat(text.title()).contains("Our club");
     assertThat(text.paragraphs()).containsExactly("The club met Zarya.", "inner");
   }
 
