@@ -63,6 +63,18 @@ public final class MemorySubscriptions implements SubscriptionStore {
         .toList();
   }
 
+  @Override
+  public synchronized int wakeForgotten(Instant at) {
+    List<String> forgotten =
+        kept.values().stream()
+            .filter(Subscription::isActive)
+            .map(Subscription::id)
+            .filter(id -> !due.containsKey(id))
+            .toList();
+    forgotten.forEach(id -> due.put(id, at));
+    return forgotten.size();
+  }
+
   /// When whoever posts is woken for a subscription.
   public synchronized Optional<Instant> due(String id) {
     return Optional.ofNullable(due.get(id));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every store of subscriptions keeps.
 public abstract class SubscriptionStoreContract {
-  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00.123456Z");
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00.123Z");
   private static final Instant DUE = Instant.parse("2026-11-25T08:00:00Z");
   private static final ChannelRef CHANNEL = new ChannelRef("discord", "guild", "channel");
   private static final DailySchedule NINE =
@@ -109,6 +109,33 @@ public abstract class SubscriptionStoreContract {
             Change.of(daily, Action.SUBSCRIBED, "ann", NOW));
     assertThat(store.changes(CHANNEL, 1)).hasSize(1);
     assertThat(store.changes(new ChannelRef("discord", "guild", "other"), 9)).isEmpty();
+  }
+
+  @Test
+  void pausingKeepsWhateverElseSomebodyChanges() {
+    SubscriptionStore store = open();
+    Subscription daily = daily(CHANNEL);
+    keep(store, daily, Action.SUBSCRIBED);
+    Change pause = Change.of(daily, Action.PAUSED, "", NOW);
+
+    store.pause(pause, "Missing permission.");
+    store.pause(pause, "Another reason.");
+    store.pause(Change.of(daily(new ChannelRef("x", "y")), Action.PAUSED, "", NOW), "Unknown.");
+
+    assertThat(store.find(daily.id())).contains(daily.paused("Missing permission.", NOW));
+    assertThat(due(store, daily.id())).isEmpty();
+    assertThat(store.changes(CHANNEL, 9))
+        .extracting(Change::action)
+        .containsExactly(Action.PAUSED, Action.SUBSCRIBED);
+  }
+
+  @Test
+  void nobodyIsForgottenThatIsNot() {
+    SubscriptionStore store = open();
+    keep(store, daily(CHANNEL), Action.SUBSCRIBED);
+
+    assertThat(store.wakeForgotten(NOW)).isZero();
+    assertThat(due(store, daily(CHANNEL).id())).contains(DUE);
   }
 
   private static void keep(SubscriptionStore store, Subscription subscription, Action action) {
