@@ -136,6 +136,16 @@ public final class Main {
     }
 
     @Override
+    public Path ownPages() {
+      return root().resolve("data").resolve("corpus");
+    }
+
+    @Override
+    public Path home() {
+      return home;
+    }
+
+    @Override
     public void index(Archive of, Path folder) throws IOException {
       new PassageIndexer(of).write(folder);
     }
