@@ -81,8 +81,7 @@ final class Answering {
             alone && !isWhispered(call) ? shareable(reply, line) : renderer.render(reply);
         report(place, speaker.inPlace(place, rendered));
       }
-      case WHISPER ->
-          report(place, speaker.privately(place, renderer.render(router.route(call))));
+      case WHISPER -> report(place, speaker.privately(place, renderer.render(router.route(call))));
     }
   }
 

@@ -12,8 +12,8 @@ import org.isshistorian.chat.SecretStore;
 import org.isshistorian.config.SlackSettings;
 
 /// Makes Bolt's app. Everything that Bolt would else read from the environment is set, and none of
-/// its middleware is used: it asks Slack about the token before it acknowledges, and lets calls from
-/// the future pass. What it does is done by [Signature], [Tokens] and [Deliveries].
+/// its middleware is used: it asks Slack about the token before it acknowledges, and lets calls
+/// from the future pass. What it does is done by [Signature], [Tokens] and [Deliveries].
 final class BoltApps {
   private BoltApps() {}
 
@@ -34,7 +34,8 @@ final class BoltApps {
             .verificationToken(null)
             .clientId(oauth.map(SlackSettings.OAuth::clientId).orElse(null))
             .clientSecret(oauth.map(o -> o.clientSecret().reveal()).orElse(null))
-            .redirectUri(oauth.flatMap(SlackSettings.OAuth::publicUrl).map(BoltApps::redirect).orElse(null))
+            .redirectUri(
+                oauth.flatMap(SlackSettings.OAuth::publicUrl).map(BoltApps::redirect).orElse(null))
             .scope(String.join(",", SlackApp.SCOPES))
             .userScope(null)
             .oauthInstallPath(SlackApp.INSTALL)

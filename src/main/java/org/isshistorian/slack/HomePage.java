@@ -107,8 +107,7 @@ final class HomePage {
   private Optional<Reply> run(String command, Place place) {
     return router
         .spec(command)
-        .map(spec ->
-            router.route(new CommandCall(spec.name(), Map.of(), answering.site(place))));
+        .map(spec -> router.route(new CommandCall(spec.name(), Map.of(), answering.site(place))));
   }
 
   private static boolean isChosen(Place place) {

@@ -8,8 +8,8 @@ import com.slack.api.bolt.service.InstallationService;
 import java.util.Optional;
 import org.isshistorian.chat.SecretStore;
 
-/// The workspaces that have installed the bot, each with its token, in the bot's own store. People's
-/// tokens are neither asked for nor kept.
+/// The workspaces that have installed the bot, each with its token, in the bot's own store.
+/// People's tokens are neither asked for nor kept.
 final class Installations implements InstallationService {
   private static final String KEY = "slack:team:";
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks into what Slack delivers before the SDK does: the SDK logs whole what it does not know, and
-/// what people write is never logged.
+/// Looks into what Slack delivers before the SDK does: the SDK logs whole what it does not know,
+/// and what people write is never logged.
 final class Payloads {
   private static final Set<String> KNOWN =
       Set.of(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.isshistorian.chat.Post;
 
-/// Renders what the bot says by itself. The only mention that ever goes out is the one that somebody
-/// who may has set for the post. Slack knows neither silent posts nor published ones: those marks
-/// change nothing.
+/// Renders what the bot says by itself. The only mention that ever goes out is the one that
+/// somebody who may has set for the post. Slack knows neither silent posts nor published ones:
+/// those marks change nothing.
 final class PostRenderer {
   private static final Set<String> BROADCASTS = Set.of("here", "channel", "everyone");
 
@@ -22,8 +22,7 @@ final class PostRenderer {
 
   private static RichTextBlock mentioning(String who) {
     return RichTextBlock.builder()
-        .elements(
-            List.of(RichTextSectionElement.builder().elements(List.of(mention(who))).build()))
+        .elements(List.of(RichTextSectionElement.builder().elements(List.of(mention(who))).build()))
         .build();
   }
 

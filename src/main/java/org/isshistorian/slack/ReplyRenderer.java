@@ -122,8 +122,7 @@ final class ReplyRenderer {
   private static List<RichTextElement> filled(RichTextElement... parts) {
     List<RichTextElement> filled = new ArrayList<>();
     for (RichTextElement part : parts) {
-      boolean empty =
-          part instanceof RichTextSectionElement.Text text && text.getText().isEmpty();
+      boolean empty = part instanceof RichTextSectionElement.Text text && text.getText().isEmpty();
       if (!empty) {
         filled.add(part);
       }

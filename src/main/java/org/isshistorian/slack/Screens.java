@@ -47,8 +47,7 @@ final class Screens {
   /// Runs what was filled in, and confirms it in the channel.
   void submitted(SubscribeForm.Filled filled, Place asker) throws InterruptedException {
     Place channel = asker.elsewhere(filled.channel());
-    var call =
-        new CommandCall(SubscribeForm.COMMAND, filled.options(), answering.site(channel));
+    var call = new CommandCall(SubscribeForm.COMMAND, filled.options(), answering.site(channel));
     answering.confirmed(call, channel, asker);
   }
 

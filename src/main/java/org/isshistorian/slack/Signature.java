@@ -35,8 +35,7 @@ final class Signature {
     return timestamp.isPresent()
         && signature.isPresent()
         && MessageDigest.isEqual(
-            signature.get().getBytes(UTF_8),
-            of(timestamp.get(), call.body()).getBytes(UTF_8));
+            signature.get().getBytes(UTF_8), of(timestamp.get(), call.body()).getBytes(UTF_8));
   }
 
   String of(String timestamp, String body) {

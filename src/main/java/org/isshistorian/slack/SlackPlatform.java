@@ -16,9 +16,9 @@ import org.isshistorian.chat.Post;
 import org.isshistorian.chat.PostOutcome;
 import org.isshistorian.config.SlackSettings;
 
-/// The bot on Slack: over Socket Mode where there is an app token, over HTTP where there is a signing
-/// secret, over both where there are both. Slack knows no key by which it would refuse a repeated
-/// post, so there is no time in which repeating is safe.
+/// The bot on Slack: over Socket Mode where there is an app token, over HTTP where there is a
+/// signing secret, over both where there are both. Slack knows no key by which it would refuse a
+/// repeated post, so there is no time in which repeating is safe.
 public final class SlackPlatform implements ChatPlatform {
   static final String NAME = "slack";
 

@@ -48,7 +48,8 @@ final class SocketMode implements AutoCloseable {
   /// Connects; from then on deliveries are taken.
   void connect() throws IOException, PlatformRefusedException, InterruptedException {
     String url =
-        Errors.check(() -> slack.methods().appsConnectionsOpen(r -> r.token(token.reveal())), REMEDY)
+        Errors.check(
+                () -> slack.methods().appsConnectionsOpen(r -> r.token(token.reveal())), REMEDY)
             .getUrl();
     if (client != null) {
       client.close();
@@ -69,16 +70,17 @@ final class SocketMode implements AutoCloseable {
   }
 
   private void take(String message) {
-    Payloads.object(message).ifPresent(envelope -> {
-      switch (Payloads.text(envelope, "type")) {
-        case "hello" -> {
-          connected = true;
-          hello.countDown();
-        }
-        case "events_api", "interactive", "slash_commands" -> deliver(envelope, message);
-        default -> LOG.log(Level.DEBUG, "an envelope of a kind that is not known");
-      }
-    });
+    Payloads.object(message)
+        .ifPresent(envelope -> {
+          switch (Payloads.text(envelope, "type")) {
+            case "hello" -> {
+              connected = true;
+              hello.countDown();
+            }
+            case "events_api", "interactive", "slash_commands" -> deliver(envelope, message);
+            default -> LOG.log(Level.DEBUG, "an envelope of a kind that is not known");
+          }
+        });
   }
 
   private void deliver(JsonObject envelope, String message) {

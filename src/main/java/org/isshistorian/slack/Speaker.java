@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.isshistorian.chat.PostOutcome;
 
-/// Says things on Slack: in a channel or to one person. Nothing is sent twice: what may have arrived
-/// is not repeated. No previews, nobody is mentioned.
+/// Says things on Slack: in a channel or to one person. Nothing is sent twice: what may have
+/// arrived is not repeated. No previews, nobody is mentioned.
 final class Speaker {
   private static final System.Logger LOG = System.getLogger(Speaker.class.getName());
   private static final PostOutcome DONE = new PostOutcome.Posted("");

@@ -20,7 +20,8 @@ import org.isshistorian.config.SlackSettings;
 final class Tokens {
   private static final System.Logger LOG = System.getLogger(Tokens.class.getName());
 
-  /// Tokens last for twelve hours; one that is renewed this early survives a long outage of Slack's.
+  /// Tokens last for twelve hours; one that is renewed this early survives a long outage of
+  /// Slack's.
   private static final Duration EARLY = Duration.ofHours(2);
 
   private final Slack slack;
