@@ -47,11 +47,7 @@ final class Serving implements Services.Operation {
   ///
   /// @param root holds the settings, and the data where they say nothing else
   /// @param logging sets up what is logged
-  Serving(
-      Path root,
-      Function<RouterPorts, CommandRouter> router,
-      Clock clock,
-      Runnable logging) {
+  Serving(Path root, Function<RouterPorts, CommandRouter> router, Clock clock, Runnable logging) {
     this.root = root;
     this.router = router;
     this.clock = clock;
@@ -76,14 +72,18 @@ final class Serving implements Services.Operation {
       closing.add(web);
       closing.add(database);
       try (var bot = new Bot(platforms, closing)) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
+        Runtime.getRuntime()
+            .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         metrics.addTo(web);
         new Health(parts(database, platforms)).addTo(web);
         web.start();
-        terminal.out().println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
+        terminal
+            .out()
+            .println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
         terminal.out().println("store: " + database.description());
         terminal.out().flush();
-        return end(bot.run(router.apply(ports(settings, stores, metrics)), terminal.out()), terminal);
+        return end(
+            bot.run(router.apply(ports(settings, stores, metrics)), terminal.out()), terminal);
       }
     } catch (StoreException | WebException e) {
       terminal.err().println(e.getMessage());
@@ -120,9 +120,7 @@ final class Serving implements Services.Operation {
       parts.put(
           platform.name(),
           () ->
-              platform.ready()
-                  ? PartState.ready("connected")
-                  : PartState.waiting("not connected"));
+              platform.ready() ? PartState.ready("connected") : PartState.waiting("not connected"));
     }
     return parts;
   }
@@ -135,12 +133,12 @@ final class Serving implements Services.Operation {
       try {
         return open(settings);
       } catch (StoreDownException e) {
-        err.println(
-            "%s; trying again in %d seconds".formatted(e.getMessage(), pause.toSeconds()));
+        err.println("%s; trying again in %d seconds".formatted(e.getMessage(), pause.toSeconds()));
         Thread.sleep(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-            ? pause.multipliedBy(2)
-            : LONGEST_PAUSE;
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
       }
     }
   }
@@ -155,6 +153,7 @@ final class Serving implements Services.Operation {
 
   @Override
   public List<Finding> examine(Settings settings) {
+    logging.run();
     List<Finding> findings = new ArrayList<>();
     try (Database database = open(settings);
         var stores = new Stores(database, settings.store(), clock);

@@ -124,7 +124,6 @@ final class ButtonCalls {
   private void whisper(ButtonInteractionEvent event, String text) {
     Deferred.reply(event, true, answers.clock())
         .show(
-            Answers.rendered(
-                Answers.saying(text), new Audience.One(false), event.getUserLocale()));
+            Answers.rendered(Answers.saying(text), new Audience.One(false), event.getUserLocale()));
   }
 }
