@@ -180,7 +180,7 @@ final class FlightCount implements Computation {
 
   private static String basis(int counted, int all, FlightKind kind) {
     return ("Counted %d of the %d flight records of %s, by the UTC day of launch; modules that flew"
-                + " by themselves are not among them.")
+            + " by themselves are not among them.")
         .formatted(counted, all, kind.many().replace(",", ""));
   }
 }
