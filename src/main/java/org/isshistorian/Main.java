@@ -86,7 +86,13 @@ public final class Main {
   }
 
   private Services services() {
-    return new Services(archive, historian, once(this::router), Main::clock, new Tools());
+    return new Services(
+        archive, historian, once(this::router), Main::clock, new Tools(), new Serving(root()));
+  }
+
+  /// This clone: the home is `target/iss` in it.
+  private Path root() {
+    return home.toAbsolutePath().getParent().getParent();
   }
 
   private Archive readArchive() {
@@ -131,7 +137,17 @@ public final class Main {
   private final class Tools implements Services.Build {
     @Override
     public Path corpus() {
-      return home.getParent().getParent().resolve("corpus");
+      return root().resolve("corpus");
+    }
+
+    @Override
+    public Path ownPages() {
+      return root().resolve("data").resolve("corpus");
+    }
+
+    @Override
+    public Path home() {
+      return home;
     }
 
     @Override

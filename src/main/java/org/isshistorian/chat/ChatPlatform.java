@@ -1,11 +1,19 @@
 package org.isshistorian.chat;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /// A place that the bot lives in, behind its adapter. Adapters own their queues and rate limits.
 public interface ChatPlatform extends AutoCloseable {
   /// The name that stands in its [ChannelRef]s: "discord".
   String name();
+
+  /// Asks the platform once whether it knows the bot, without connecting: what `doctor` does.
+  ///
+  /// @return what the bot is called there
+  /// @throws PlatformRefusedException if the platform refuses the bot for good
+  /// @throws IOException if the platform cannot be reached
+  String check() throws PlatformRefusedException, IOException, InterruptedException;
 
   /// Connects, and answers from then on. Returns once connected; waits, with growing pauses, for a
   /// network that is down, until it is closed or interrupted. Called once.

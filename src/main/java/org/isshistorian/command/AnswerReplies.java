@@ -3,12 +3,15 @@ package org.isshistorian.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.isshistorian.answer.Answer;
+import org.isshistorian.answer.Highlight;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.Reply;
 import org.isshistorian.question.Question;
 
 /// An answer as a reply.
 public final class AnswerReplies {
+  private static final int MOST_PASSAGES = 3;
+
   private AnswerReplies() {}
 
   /// An answer that goes on: with what can be done next, and what the conversation is about.
@@ -27,8 +30,29 @@ public final class AnswerReplies {
   public static Reply of(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> new Reply(PassageBlocks.of(found.passage(), found.highlight()));
+      case Answer.Computed computed -> computed(computed);
       case Answer.NotFound notFound -> declined(notFound);
     };
+  }
+
+  /// The figure, how it was worked out, and the first of the passages behind it.
+  private static Reply computed(Answer.Computed computed) {
+    List<Reply.Block> blocks = new ArrayList<>();
+    Highlight highlight = computed.highlight();
+    blocks.add(new Reply.Block.Quote(computed.statement(), highlight.start(), highlight.end()));
+    blocks.add(new Reply.Block.Fact("How", computed.basis()));
+    List<Passage> passages = computed.passages();
+    blocks.add(new Reply.Block.Heading(heading(passages.size())));
+    for (Passage passage : passages.subList(0, Math.min(MOST_PASSAGES, passages.size()))) {
+      blocks.addAll(PassageBlocks.of(passage, new Highlight(0, 0)));
+    }
+    return new Reply(blocks);
+  }
+
+  private static String heading(int passages) {
+    return passages <= MOST_PASSAGES
+        ? "Behind it"
+        : "Behind it, the first %d of %d passages".formatted(MOST_PASSAGES, passages);
   }
 
   private static Reply declined(Answer.NotFound notFound) {
