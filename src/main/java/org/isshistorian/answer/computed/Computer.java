@@ -9,16 +9,55 @@ import org.isshistorian.answer.Answer;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.question.QuestionProfile;
 
-/// Works out what can be counted, placed or reckoned over the dated records. A question without one of
-/// a few words is let through at once, and no record is read for it.
+/// Works out what can be counted, placed or reckoned over the dated records. A question without one
+/// of a few words is let through at once, and no record is read for it.
 public final class Computer {
   private static final Set<String> SIGNS =
       Set.of(
-          "many", "much", "number", "often", "count", "who", "which", "happened", "happen", "events",
-          "timeline", "occurred", "place", "first", "second", "third", "fourth", "fifth", "sixth",
-          "seventh", "eighth", "ninth", "tenth", "last", "latest", "final", "earliest", "longest",
-          "shortest", "most", "between", "before", "after", "old", "age", "long", "history", "list",
-          "happening", "event", "newest", "recent", "earlier", "later");
+          "many",
+          "much",
+          "number",
+          "often",
+          "count",
+          "who",
+          "which",
+          "happened",
+          "happen",
+          "events",
+          "timeline",
+          "occurred",
+          "place",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "last",
+          "latest",
+          "final",
+          "earliest",
+          "longest",
+          "shortest",
+          "most",
+          "between",
+          "before",
+          "after",
+          "old",
+          "age",
+          "long",
+          "history",
+          "list",
+          "happening",
+          "event",
+          "newest",
+          "recent",
+          "earlier",
+          "later");
 
   private final Archive archive;
   private final Ledger ledger;
@@ -44,17 +83,17 @@ public final class Computer {
   private Stream<Computation> computations(Optional<LocalDate> today) {
     var milestones = new Milestones(archive, ledger);
     return List.of(
-            new SpacewalkCount(ledger),
-            new FlightCount(ledger, new Arrivals(archive)),
-            new PeopleCount(ledger),
-            new WhoWasAboard(ledger),
-            new MostOfAll(ledger),
-            new WhichSpacewalk(ledger),
-            new WhichFlight(ledger),
-            new WhichExpedition(ledger),
-            new TimeBetween(milestones),
-            new Age(milestones, today),
-            new Happenings(archive))
+        new SpacewalkCount(ledger),
+        new FlightCount(ledger, new Arrivals(archive)),
+        new PeopleCount(ledger),
+        new WhoWasAboard(ledger),
+        new MostOfAll(ledger),
+        new WhichSpacewalk(ledger),
+        new WhichFlight(ledger),
+        new WhichExpedition(ledger),
+        new TimeBetween(milestones),
+        new Age(milestones, today),
+        new Happenings(archive))
         .stream();
   }
 }

@@ -19,8 +19,8 @@ import org.isshistorian.archive.Records;
 import org.isshistorian.archive.Spacewalk;
 import org.isshistorian.archive.Stay;
 
-/// The records in order of date, how far they reach, and the passages behind each. They
-/// are read when the first question needs them.
+/// The records in order of date, how far they reach, and the passages behind each. They are read
+/// when the first question needs them.
 final class Ledger {
   private final Archive archive;
   private volatile Rows rows;
@@ -60,8 +60,7 @@ final class Ledger {
       return flights.stream()
           .map(Flight::days)
           .flatMap(days ->
-              Stream.of(
-                      Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
+              Stream.of(Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
                   .flatMap(Optional::stream));
     }
   }

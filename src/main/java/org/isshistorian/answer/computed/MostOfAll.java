@@ -117,7 +117,12 @@ final class MostOfAll implements Computation {
         "Counted for each person over the %s on record%s."
             .formatted(Sentences.count(walks.size(), "spacewalk", "spacewalks"), period.behind());
     return sure
-        ? people(leaders, "made the most spacewalks at the station" + period.behind(), "spacewalk", basis, passages)
+        ? people(
+            leaders,
+            "made the most spacewalks at the station" + period.behind(),
+            "spacewalk",
+            basis,
+            passages)
         : Optional.empty();
   }
 
@@ -139,8 +144,7 @@ final class MostOfAll implements Computation {
   private Optional<Answer.Computed> visitor() {
     Leaders<String> leaders =
         Leaders.of(perPerson(ledger.stays().stream().map(stay -> List.of(stay.person()))));
-    return people(
-        leaders, "flew to the station most often", "time", stayBasis(), stays(leaders));
+    return people(leaders, "flew to the station most often", "time", stayBasis(), stays(leaders));
   }
 
   private Optional<Answer.Computed> resident() {
@@ -151,7 +155,11 @@ final class MostOfAll implements Computation {
     }
     Leaders<String> leaders = Leaders.of(days);
     return people(
-        leaders, "spent the most time on flights to the station", "day", stayBasis(), stays(leaders));
+        leaders,
+        "spent the most time on flights to the station",
+        "day",
+        stayBasis(),
+        stays(leaders));
   }
 
   private String stayBasis() {
@@ -195,9 +203,7 @@ final class MostOfAll implements Computation {
       return year(leaders, "spacewalk", "spacewalks", passages);
     }
     boolean flights = wording.hasAny(FLIGHTS);
-    return flights
-        ? FlightKind.of(wording, ledger).flatMap(this::flightYear)
-        : Optional.empty();
+    return flights ? FlightKind.of(wording, ledger).flatMap(this::flightYear) : Optional.empty();
   }
 
   private Optional<Answer.Computed> flightYear(FlightKind kind) {
@@ -229,12 +235,10 @@ final class MostOfAll implements Computation {
   private static Map<String, Long> perPerson(Stream<List<String>> groups) {
     return groups
         .flatMap(List::stream)
-        .collect(
-            Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
   }
 
   private static Map<Year, Long> perYear(Stream<LocalDate> days) {
-    return days.collect(
-        Collectors.groupingBy(Year::from, HashMap::new, Collectors.counting()));
+    return days.collect(Collectors.groupingBy(Year::from, HashMap::new, Collectors.counting()));
   }
 }

@@ -44,7 +44,8 @@ final class PeopleCount implements Computation {
   }
 
   private Optional<Answer.Computed> people(Wording wording) {
-    boolean aboard = wording.has("been") || wording.hasAny(Asking.ABOARD) || wording.hasAny(Asking.VISITED);
+    boolean aboard =
+        wording.has("been") || wording.hasAny(Asking.ABOARD) || wording.hasAny(Asking.VISITED);
     boolean meant = wording.namesStation() && (aboard || wording.says("on") || wording.says("at"));
     return wording.hasAny(Asking.PEOPLE) && meant && wording.isAccountedFor(OF_PEOPLE)
         ? Period.of(wording, ledger.covered()).flatMap(this::people)
