@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
@@ -25,6 +28,7 @@ import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.IssCli;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
@@ -83,7 +87,18 @@ public final class Main {
   }
 
   private Services services() {
-    return new Services(archive, historian, once(this::router), Main::clock, new Tools());
+    return new Services(
+        archive,
+        historian,
+        once(() -> router(RouterPorts.alone(clock()))),
+        Main::clock,
+        new Tools(),
+        new Serving(root(), this::router, clock(), this::setUpLogging));
+  }
+
+  /// This clone: the home is `target/iss` in it.
+  private Path root() {
+    return home.toAbsolutePath().getParent().getParent();
   }
 
   private Archive readArchive() {
@@ -113,19 +128,42 @@ public final class Main {
     return Clock.system(ZoneId.systemDefault());
   }
 
-  private CommandRouter router() {
+  /// What `serve` logs, by config/logging.properties, where that is there.
+  private void setUpLogging() {
+    Path file = root().resolve("config").resolve("logging.properties");
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (InputStream settings = Files.newInputStream(file)) {
+      LogManager.getLogManager().readConfiguration(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s cannot be read".formatted(file), e);
+    }
+  }
+
+  private CommandRouter router(RouterPorts ports) {
     List<ChatCommand> commands = new ArrayList<>();
     commands.add(new AskCommand(historian.get()));
     commands.add(new OnThisDayCommand(archive.get(), () -> LocalDate.now(clock())));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
-    return new CommandRouter(commands);
+    return new CommandRouter(commands, ports);
   }
 
   /// What `cli` needs of Lucene and of this clone's folders.
   private final class Tools implements Services.Build {
     @Override
     public Path corpus() {
-      return home.getParent().getParent().resolve("corpus");
+      return root().resolve("corpus");
+    }
+
+    @Override
+    public Path ownPages() {
+      return root().resolve("data").resolve("corpus");
+    }
+
+    @Override
+    public Path home() {
+      return home;
     }
 
     @Override

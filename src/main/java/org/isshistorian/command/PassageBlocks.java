@@ -42,7 +42,11 @@ final class PassageBlocks {
         .or(() -> occasion.asOf().map(asOf -> new Reply.Block.Fact("As of", asOf.written())));
   }
 
+  /// A file of the user's own has no address that anybody could follow.
   static Reply.Block source(Source source) {
+    if (!source.link().startsWith("http")) {
+      return new Reply.Block.Fact("Source", named(source));
+    }
     return new Reply.Block.Link("Source", named(source), source.link());
   }
 

@@ -28,6 +28,7 @@ public final class ReplyPrinter {
       case Reply.Block.Fact fact -> style(FAINT, fact.label() + ":") + " " + fact.value();
       case Reply.Block.Link link ->
           style(FAINT, link.label() + ":") + " " + link.title() + "\n  " + link.url();
+      case Reply.Block.Code code -> code.text();
     };
   }
 

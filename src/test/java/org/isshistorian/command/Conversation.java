@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isshistorian.archive.Archive;
+import org.isshistorian.chat.CallSite;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.testkit.MemoryHistorian;
 
 /// Every command over an archive, on a day of our choice: say something, look at the reply.
 final class Conversation {
-  private static final ChannelRef HERE = new ChannelRef("test", "here");
+  private static final CallSite HERE = CallSite.of(new ChannelRef("test", "here"));
 
   private final CommandRouter router;
 
@@ -22,7 +24,7 @@ final class Conversation {
     commands.add(new AskCommand(MemoryHistorian.over(archive).historian()));
     commands.add(new OnThisDayCommand(archive, () -> now));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
-    this.router = new CommandRouter(commands);
+    this.router = new CommandRouter(commands, RouterPorts.timeless());
   }
 
   List<Reply.Block> say(String line) {
