@@ -32,7 +32,9 @@ import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.IssCli;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
+import org.isshistorian.command.AlsoCommand;
 import org.isshistorian.command.AskCommand;
+import org.isshistorian.command.CiteCommand;
 import org.isshistorian.command.HelpCommand;
 import org.isshistorian.command.OnThisDayCommand;
 import org.isshistorian.question.AspectReader;
@@ -143,8 +145,11 @@ public final class Main {
 
   private CommandRouter router(RouterPorts ports) {
     List<ChatCommand> commands = new ArrayList<>();
-    commands.add(new AskCommand(historian.get()));
-    commands.add(new OnThisDayCommand(archive.get(), () -> LocalDate.now(clock())));
+    Supplier<LocalDate> today = () -> LocalDate.now(clock());
+    commands.add(new AskCommand(historian.get(), today));
+    commands.add(new OnThisDayCommand(archive.get(), clock()));
+    commands.add(new CiteCommand(archive.get(), today));
+    commands.add(new AlsoCommand(archive.get()));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return new CommandRouter(commands, ports);
   }

@@ -6,6 +6,7 @@ import org.isshistorian.answer.Answer;
 import org.isshistorian.answer.Highlight;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.question.Question;
 
 /// An answer as a reply.
 public final class AnswerReplies {
@@ -13,6 +14,19 @@ public final class AnswerReplies {
 
   private AnswerReplies() {}
 
+  /// An answer that goes on: with what can be done next, and what the conversation is about.
+  static Reply of(Answer answer, Question question) {
+    return switch (answer) {
+      case Answer.Found found ->
+          of(answer)
+              .offering(
+                  PassageActions.of(found.passage(), found.others(), QuestionHash.of(question)))
+              .about(found.passage().id());
+      case Answer.NotFound _ -> of(answer);
+    };
+  }
+
+  /// An answer alone.
   public static Reply of(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> new Reply(PassageBlocks.of(found.passage(), found.highlight()));

@@ -49,7 +49,8 @@ final class FlightCount implements Computation {
           "visited",
           "visit");
   private static final Set<String> UNDERSTOOD =
-      Wording.words(Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space"));
+      Wording.words(
+          Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space", "with"));
 
   private static final Set<String> LAUNCHES = Set.of("launch", "launches", "launched", "sent");
 
@@ -180,7 +181,7 @@ final class FlightCount implements Computation {
 
   private static String basis(int counted, int all, FlightKind kind) {
     return ("Counted %d of the %d flight records of %s, by the UTC day of launch; modules that flew"
-                + " by themselves are not among them.")
+            + " by themselves are not among them.")
         .formatted(counted, all, kind.many().replace(",", ""));
   }
 }
