@@ -76,7 +76,8 @@ final class Age implements Computation {
   }
 
   private Optional<Answer.Computed> on(Name name, Milestone birth, LocalDate day, boolean year) {
-    if (day.isBefore(birth.day()) || milestones.hasEnded(name, day)) {
+    if (day.isBefore(birth.day())
+        || (Slot.of(name) == Slot.MODULE && milestones.hasEnded(name, day))) {
       return Optional.empty();
     }
     int years = java.time.Period.between(birth.day(), day).getYears();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isshistorian.answer.Answer;
 import org.isshistorian.archive.Archive;
+import org.isshistorian.archive.Records;
 import org.isshistorian.question.QuestionProfile;
 
 /// Works out what can be counted, placed or reckoned over the dated records. A question without one
@@ -63,8 +65,12 @@ public final class Computer {
   private final Ledger ledger;
 
   public Computer(Archive archive) {
+    this(archive, archive::records);
+  }
+
+  Computer(Archive archive, Supplier<Records> records) {
     this.archive = archive;
-    this.ledger = new Ledger(archive);
+    this.ledger = new Ledger(archive, records);
   }
 
   /// The figure that a question asks for, if it is one that the records hold.
@@ -87,7 +93,9 @@ public final class Computer {
         new FlightCount(ledger, new Arrivals(archive)),
         new PeopleCount(ledger),
         new WhoWasAboard(ledger),
-        new MostOfAll(ledger),
+        new WhoCommanded(ledger),
+        new MostByYear(ledger),
+        new MostByPeople(ledger),
         new WhichSpacewalk(ledger),
         new WhichFlight(ledger),
         new WhichExpedition(ledger),

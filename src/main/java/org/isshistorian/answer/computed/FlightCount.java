@@ -49,7 +49,8 @@ final class FlightCount implements Computation {
           "visited",
           "visit");
   private static final Set<String> UNDERSTOOD =
-      Wording.words(Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space"));
+      Wording.words(
+          Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space", "with"));
 
   private static final Set<String> LAUNCHES = Set.of("launch", "launches", "launched", "sent");
 

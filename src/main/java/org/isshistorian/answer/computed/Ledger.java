@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isshistorian.archive.Archive;
@@ -23,6 +24,7 @@ import org.isshistorian.archive.Stay;
 /// when the first question needs them.
 final class Ledger {
   private final Archive archive;
+  private final Supplier<Records> records;
   private volatile Rows rows;
 
   /// The records as they are needed here.
@@ -65,14 +67,15 @@ final class Ledger {
     }
   }
 
-  Ledger(Archive archive) {
+  Ledger(Archive archive, Supplier<Records> records) {
     this.archive = archive;
+    this.records = records;
   }
 
   private Rows rows() {
     Rows made = rows;
     if (made == null) {
-      made = Rows.of(archive.records());
+      made = Rows.of(records.get());
       rows = made;
     }
     return made;

@@ -155,6 +155,7 @@ final class Milestones {
   boolean hasEnded(Name name, LocalDate by) {
     return archive.passages().stream()
         .filter(p -> p.topic().about().equals(name.id()) && p.topic().aspect() == Aspect.END)
-        .anyMatch(p -> p.anyDate().filter(end -> end.start().isAfter(by)).isEmpty());
+        .flatMap(p -> p.occasion().date().stream())
+        .anyMatch(end -> !end.start().isAfter(by));
   }
 }
