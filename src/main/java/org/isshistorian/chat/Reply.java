@@ -2,15 +2,61 @@ package org.isshistorian.chat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// What is said: blocks that each platform renders in its own way.
-public record Reply(List<Block> blocks) {
+/// What is said: blocks that each platform renders in its own way, what can be done next, and the
+/// id of the passage that the conversation is about from here on.
+public record Reply(List<Block> blocks, List<Action> actions, Optional<String> topic) {
+  /// The longest command line of an action, in characters: what fits a button's id of 100 beside
+  /// the letter that tells its effect.
+  public static final int LONGEST_LINE = 99;
+
   public Reply {
+    Objects.requireNonNull(topic);
     blocks = List.copyOf(blocks);
+    actions = List.copyOf(actions);
+  }
+
+  /// A reply after which nothing is offered.
+  public Reply(List<Block> blocks) {
+    this(blocks, List.of(), Optional.empty());
   }
 
   public static Reply of(Block... blocks) {
     return new Reply(List.of(blocks));
+  }
+
+  /// The same with these actions.
+  public Reply offering(List<Action> offered) {
+    return new Reply(blocks, offered, topic);
+  }
+
+  /// The same about this passage.
+  public Reply about(String passageId) {
+    return new Reply(blocks, actions, Optional.of(passageId));
+  }
+
+  /// A button: its label and the command line that it runs, of at most [#LONGEST_LINE] characters.
+  /// Place and person always come from the platform. A longer line is refused by an
+  /// IllegalArgumentException.
+  public record Action(String label, String line, Effect effect) {
+    public Action {
+      Objects.requireNonNull(label);
+      Objects.requireNonNull(effect);
+      if (line.length() > LONGEST_LINE) {
+        throw new IllegalArgumentException("the line of an action is too long: " + line);
+      }
+    }
+  }
+
+  /// What becomes of an action's reply.
+  public enum Effect {
+    /// It is said as a new message.
+    ANSWER,
+    /// It takes the place of the message that the button stands under.
+    REPLACE,
+    /// It is shown to the person who pressed, alone.
+    WHISPER
   }
 
   /// One part of a reply.
@@ -51,6 +97,13 @@ public record Reply(List<Block> blocks) {
         Objects.requireNonNull(label);
         Objects.requireNonNull(title);
         Objects.requireNonNull(url);
+      }
+    }
+
+    /// Text to be copied letter by letter: a citation, a table.
+    record Code(String text) implements Block {
+      public Code {
+        Objects.requireNonNull(text);
       }
     }
   }

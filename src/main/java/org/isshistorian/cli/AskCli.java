@@ -2,11 +2,13 @@ package org.isshistorian.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.isshistorian.answer.Answer;
+import org.isshistorian.answer.AskContext;
 import org.isshistorian.command.AnswerReplies;
 import org.isshistorian.question.Question;
 
@@ -53,23 +55,30 @@ final class AskCli implements CliCommand {
       throw new UsageException("Give either a question in quotes or --batch FILE.");
     }
     if (batch.isPresent()) {
-      return new BatchRun(services.historian().get()).run(batch.get(), terminal.out());
+      return new BatchRun(services.historian().get(), context()).run(batch.get(), terminal.out());
     }
     if (line.hasOption(EXPLAIN)) {
       var question = new Question(String.join(" ", words));
-      terminal.out().print(ExplanationText.of(services.historian().get().explain(question)));
+      terminal
+          .out()
+          .print(ExplanationText.of(services.historian().get().explain(question, context())));
       return ExitCode.DONE;
     }
     return one(String.join(" ", words), line.hasOption(CliOptions.JSON), terminal);
   }
 
   private int one(String question, boolean json, Terminal terminal) {
-    Answer answer = services.historian().get().ask(new Question(question));
+    Answer answer = services.historian().get().ask(new Question(question), context());
     if (json) {
       terminal.out().println(AnswerJson.line(AnswerJson.of(Optional.empty(), question, answer)));
     } else {
       terminal.print(AnswerReplies.of(answer));
     }
     return answer instanceof Answer.NotFound ? ExitCode.DECLINED : ExitCode.DONE;
+  }
+
+  /// Today; a question on the command line follows no other.
+  private AskContext context() {
+    return AskContext.on(LocalDate.now(services.clock().get()));
   }
 }

@@ -29,9 +29,11 @@ public final class IssCli {
             new EvalCli(services),
             new CorpusCheckCli(services),
             new CorpusStatsCli(services),
+            new CorpusAddCli(services),
+            new CorpusRenewCli(services),
             new CorpusCompileCli(services),
-            NotYetCli.SERVE,
-            NotYetCli.DOCTOR,
+            new ServeCli(services),
+            new DoctorCli(services),
             new TrainCli(services));
   }
 

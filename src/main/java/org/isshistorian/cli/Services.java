@@ -11,6 +11,8 @@ import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.config.Settings;
+import org.isshistorian.config.SettingsException;
 
 /// What the commands work with, made when it is first asked for, so that a command loads only what
 /// it needs.
@@ -19,12 +21,34 @@ public record Services(
     Supplier<Historian> historian,
     Supplier<CommandRouter> router,
     Supplier<Clock> clock,
-    Build build) {
+    Build build,
+    Operation operation) {
+
+  /// What is only needed to run the bot for others.
+  public interface Operation {
+    /// The settings as they stand.
+    ///
+    /// @throws SettingsException if something in them is wrong
+    Settings settings() throws SettingsException, IOException;
+
+    /// Runs the bot until it is stopped, and gives the exit code: [ExitCode#BAD_USAGE] where a
+    /// platform refuses it.
+    int serve(Settings settings, Terminal terminal) throws IOException;
+
+    /// How it stands with the store and the platforms.
+    List<Finding> examine(Settings settings);
+  }
 
   /// What is only needed to build and to measure.
   public interface Build {
     /// The corpus folder of this clone.
     Path corpus();
+
+    /// The folder of the user's own pages, which stands beside the corpus; it may be missing.
+    Path ownPages();
+
+    /// The folder that archive and index are read from.
+    Path home();
 
     /// Writes the index of an archive into a folder.
     void index(Archive archive, Path folder) throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.isshistorian.chat.CallSite;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.CommandRouter;
 import org.jline.reader.EndOfFileException;
@@ -16,7 +17,7 @@ import org.jline.terminal.TerminalBuilder;
 /// A conversation in the terminal, until its end is typed: free text asks, `/iss ...` runs commands
 /// by the same rule as on every platform.
 public final class ConsoleChat {
-  private static final ChannelRef HERE = new ChannelRef("console", "terminal");
+  private static final CallSite HERE = CallSite.of(new ChannelRef("console", "terminal"));
   private static final String PREFIX = "/iss";
   private static final String PROMPT = "iss> ";
   private static final List<String> GOODBYES = List.of("exit", "quit", "/quit", "/exit", "bye");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-  private static final ChannelRef HERE = new ChannelRef("test", "here");
+  private static final CallSite HERE = CallSite.of(new ChannelRef("test", "here"));
   private static final Predicate<String> ANYTHING = matching(".*");
   private static final Predicate<String> DAY = matching("\\d\\d-\\d\\d|\\d+ [A-Z].+");
   private static final Predicate<String> HOUR = matching("\\d{1,2}:\\d\\d");
@@ -98,8 +98,36 @@ class CommandLineTest {
   }
 
   @Test
+  void anOptionThatDoesNotAcceptTheWordIsPassedOver() {
+    var spec =
+        new CommandSpec(
+            "subscribe",
+            "",
+            List.of(
+                option("at", false, HOUR),
+                option("zone", false, matching("[A-Z][a-z]+/[A-Z][a-z]+")),
+                option("count", false, matching("[1-3]"))));
+    var line = new CommandLine(List.of(spec));
+    assertThat(line.parse("subscribe Europe/Berlin 2", HERE).options())
+        .isEqualTo(Map.of("zone", "Europe/Berlin", "count", "2"));
+    assertThat(line.parse("subscribe count=3 9:00", HERE).options())
+        .isEqualTo(Map.of("at", "9:00", "count", "3"));
+    assertThat(line.parse("subscribe count=9 9:00", HERE).name()).isEqualTo("ask");
+  }
+
+  @Test
+  void anAliasCallsTheCommand() {
+    var card =
+        new CommandSpec("card", "", List.of(option("name", true, ANYTHING)))
+            .alsoCalled("module", "crew");
+    var line = new CommandLine(List.of(card));
+    assertThat(line.parse("module kibo", HERE))
+        .isEqualTo(new CommandCall("card", Map.of("name", "kibo"), HERE));
+  }
+
+  @Test
   void whereItWasSaidComesWithTheCall() {
-    var there = new ChannelRef("test", "there");
+    var there = CallSite.of(new ChannelRef("test", "there"));
     assertThat(commandLine.parse("random", there).where()).isEqualTo(there);
     assertThat(commandLine.parse("random access memory?", there).where()).isEqualTo(there);
   }

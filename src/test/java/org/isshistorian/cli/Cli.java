@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.search.PassageIndexer;
 import org.isshistorian.search.PlainBm25;
 import org.isshistorian.testkit.MemoryHistorian;
@@ -61,15 +62,29 @@ final class Cli {
         new Services(
             () -> archive,
             () -> MemoryHistorian.over(archive).historian(),
-            () -> new CommandRouter(List.of()),
+            () -> new CommandRouter(List.of(), RouterPorts.timeless()),
             () -> Clock.fixed(NOW, ZoneOffset.UTC),
-            new Tools(folder)),
+            new Tools(folder),
+            TestOperation.without(folder)),
         false);
   }
 
   /// One that prints for a person who looks at it.
   Cli styled() {
     return new Cli(services, true);
+  }
+
+  /// One that runs and examines the bot so.
+  Cli operating(Services.Operation operation) {
+    return new Cli(
+        new Services(
+            services.archive(),
+            services.historian(),
+            services.router(),
+            services.clock(),
+            services.build(),
+            operation),
+        styled);
   }
 
   /// One whose archive cannot be read.
@@ -82,7 +97,8 @@ final class Cli {
             services.historian(),
             services.router(),
             services.clock(),
-            services.build()),
+            services.build(),
+            services.operation()),
         styled);
   }
 
@@ -98,6 +114,16 @@ final class Cli {
     @Override
     public Path corpus() {
       return folder.resolve("corpus");
+    }
+
+    @Override
+    public Path ownPages() {
+      return folder.resolve("data").resolve("corpus");
+    }
+
+    @Override
+    public Path home() {
+      return folder.resolve("home");
     }
 
     @Override

@@ -84,15 +84,6 @@ class IssCliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "doctor"})
-  void whatIsStillToComeSaysSo(String command) {
-    Cli.Run run = iss(command);
-    assertThat(run.exit()).isEqualTo(ExitCode.BAD_USAGE);
-    assertThat(run.err()).startsWith(command + ": not yet.");
-    assertThat(run.out()).isEmpty();
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
   void itTellsItsVersion(String option) {
     Cli.Run run = iss(option);

@@ -14,6 +14,7 @@ import org.isshistorian.chat.CommandCall;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.CommandSpec;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.chat.RouterPorts;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ class ConsoleChatTest {
   /// What the terminal shows when these lines are typed.
   private String talk(String typed) throws IOException {
     var question = new CommandSpec.Option("question", "", true, _ -> true);
-    var router = new CommandRouter(List.of(new Noting("ask", question), new Noting("help")));
+    var router =
+        new CommandRouter(
+            List.of(new Noting("ask", question), new Noting("help")), RouterPorts.timeless());
     var shown = new ByteArrayOutputStream();
     var input = new ByteArrayInputStream(typed.getBytes(UTF_8));
     try (Terminal terminal = new DumbTerminal("test", Terminal.TYPE_DUMB, input, shown, UTF_8)) {

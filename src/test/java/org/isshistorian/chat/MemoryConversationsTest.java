@@ -1,0 +1,8 @@
+package org.isshistorian.chat;
+
+class MemoryConversationsTest extends ConversationStoreContract {
+  @Override
+  protected ConversationStore open() {
+    return new MemoryConversations();
+  }
+}
