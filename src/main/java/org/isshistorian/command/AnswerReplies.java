@@ -22,6 +22,14 @@ public final class AnswerReplies {
               .offering(
                   PassageActions.of(found.passage(), found.others(), QuestionHash.of(question)))
               .about(found.passage().id());
+      case Answer.Computed computed -> {
+        Passage first = computed.passages().getFirst();
+        List<Passage> rest =
+            computed.passages().stream().skip(MOST_PASSAGES).limit(MOST_PASSAGES).toList();
+        yield of(answer)
+            .offering(PassageActions.of(first, rest, QuestionHash.of(question)))
+            .about(first.id());
+      }
       case Answer.NotFound _ -> of(answer);
     };
   }
