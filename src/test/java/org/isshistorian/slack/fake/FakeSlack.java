@@ -29,6 +29,7 @@ public final class FakeSlack implements AutoCloseable {
   private static final int PATIENCE = 20;
 
   private final MockWebServer server = new MockWebServer();
+  private final Wires wires = new Wires();
   private final Map<String, FakeWorkspace> workspaces = new ConcurrentHashMap<>();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
   private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ public final class FakeSlack implements AutoCloseable {
   record Hook(String team, String channel, AtomicInteger uses) {}
 
   public FakeSlack() {
+    server.setServerSocketFactory(wires);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -127,6 +129,11 @@ public final class FakeSlack implements AutoCloseable {
   /// Everything that the bot did so far.
   public List<Said> all() {
     return List.copyOf(all);
+  }
+
+  /// Breaks every connection without a word.
+  public void breakOff() {
+    wires.cut();
   }
 
   @Override
