@@ -15,9 +15,9 @@ import org.isshistorian.chat.PlatformRefusedException;
 import org.isshistorian.config.Secret;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
-/// The connection over which Slack delivers without a public address. One thread watches over it and
-/// brings it back when it is lost: the SDK's own watch ends for good at the first answer that it
-/// does not expect.
+/// The connection over which Slack delivers without a public address. One thread watches over it
+/// and brings it back when it is lost: the SDK's own watch ends for good at the first answer that
+/// it does not expect.
 final class SocketMode implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SocketMode.class.getName());
   private static final Duration HELLO = Duration.ofSeconds(20);
@@ -113,20 +113,21 @@ final class SocketMode implements AutoCloseable {
   }
 
   private void take(String message) {
-    Payloads.object(message).ifPresent(envelope -> {
-      switch (Payloads.text(envelope, "type")) {
-        case "hello" -> {
-          connected = true;
-          hello.release();
-        }
-        case "disconnect" -> {
-          renew = true;
-          look.release();
-        }
-        case "events_api", "interactive", "slash_commands" -> deliver(envelope, message);
-        default -> LOG.log(Level.DEBUG, "an envelope of a kind that is not known");
-      }
-    });
+    Payloads.object(message)
+        .ifPresent(envelope -> {
+          switch (Payloads.text(envelope, "type")) {
+            case "hello" -> {
+              connected = true;
+              hello.release();
+            }
+            case "disconnect" -> {
+              renew = true;
+              look.release();
+            }
+            case "events_api", "interactive", "slash_commands" -> deliver(envelope, message);
+            default -> LOG.log(Level.DEBUG, "an envelope of a kind that is not known");
+          }
+        });
   }
 
   private void deliver(JsonObject envelope, String message) {

@@ -43,8 +43,7 @@ class HttpEdgeTest {
     String at = Long.toString(Bench.NOW.plusSeconds(seconds).getEpochSecond());
     String body = command();
 
-    HttpResponse<String> answer =
-        http.send(http.signed(body, at, HttpTransport.sign(at, body), 0));
+    HttpResponse<String> answer = http.send(http.signed(body, at, HttpTransport.sign(at, body), 0));
 
     assertThat(answer.statusCode()).isEqualTo(status);
   }
@@ -97,9 +96,7 @@ class HttpEdgeTest {
       throws InterruptedException {
     URI address = bench.address(path);
     HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
+        HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody()).build();
 
     assertThat(http.send(request).statusCode()).isEqualTo(status);
   }

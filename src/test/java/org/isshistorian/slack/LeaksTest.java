@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What is logged at the level that is logged when the bot serves: no token, no secret, nothing that
-/// people write, whatever goes wrong.
+/// What is logged at the level that is logged when the bot serves: no token, no secret, nothing
+/// that people write, whatever goes wrong.
 class LeaksTest {
   private static final String WORDS = "mypersonalwords";
   private static final Logger ROOT = Logger.getLogger("");

@@ -32,8 +32,10 @@ import org.junit.jupiter.api.Test;
 class OAuthTest {
   private static final String TEAM = "T7";
   private static final String TOKEN = "xoxe.xoxb-7-first";
+
   /// Bolt reckons when something was installed by the machine's clock.
   private static final Instant LATER = Instant.ofEpochSecond(Integer.MAX_VALUE);
+
   private static final String COOKIE = "slack-app-oauth-state=";
 
   private final FakeSlack slack = new FakeSlack();
@@ -175,14 +177,17 @@ class OAuthTest {
   @Test
   void statesDoNotPileUp() {
     var states =
-        new InstallStates(bench.secrets, bench.clock(), new java.util.random.RandomGenerator() {
-          private long last;
+        new InstallStates(
+            bench.secrets,
+            bench.clock(),
+            new java.util.random.RandomGenerator() {
+              private long last;
 
-          @Override
-          public long nextLong() {
-            return last++;
-          }
-        });
+              @Override
+              public long nextLong() {
+                return last++;
+              }
+            });
     for (int i = 0; i < 1_200; i++) {
       states.addNewStateToDatastore(states.generateNewStateValue());
     }

@@ -156,9 +156,7 @@ class SocketModeTest {
       slack
           .socket()
           .deliver(
-              "slash_commands",
-              bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"),
-              0);
+              "slash_commands", bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"), 0);
 
       assertThat(slack.next())
           .satisfies(said -> {

@@ -17,8 +17,8 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/// Socket Mode: each connection needs a fresh ticket and is greeted; an acknowledgement must name an
-/// envelope that is waited for, in time, and once.
+/// Socket Mode: each connection needs a fresh ticket and is greeted; an acknowledgement must name
+/// an envelope that is waited for, in time, and once.
 public final class FakeSocket implements Transport {
   private static final int ACK_SECONDS = 3;
   private static final int PATIENCE = 30;

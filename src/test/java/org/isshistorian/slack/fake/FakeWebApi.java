@@ -80,7 +80,9 @@ public final class FakeWebApi {
         ? doing.make()
         : switch (fault.get()) {
           case Fault.LostReply _ ->
-              doing.make().newBuilder()
+              doing
+                  .make()
+                  .newBuilder()
                   .onResponseStart(new SocketEffect.CloseSocket(true, false, false))
                   .build();
           case Fault.Status status -> new MockResponse.Builder().code(status.code()).build();
@@ -110,7 +112,9 @@ public final class FakeWebApi {
     Optional<FakeWorkspace> workspace = slack.ofToken(token);
     if (workspace.isEmpty()) {
       return error(
-          token.isEmpty() ? "not_authed" : slack.isRevoked(token) ? "token_revoked" : "invalid_auth");
+          token.isEmpty()
+              ? "not_authed"
+              : slack.isRevoked(token) ? "token_revoked" : "invalid_auth");
     }
     String scope = SCOPE.get(method);
     if (scope != null && !workspace.get().scopes().contains(scope)) {
@@ -122,7 +126,8 @@ public final class FakeWebApi {
     return inWorkspace(method, workspace.get(), form);
   }
 
-  private MockResponse inWorkspace(String method, FakeWorkspace workspace, Map<String, String> form) {
+  private MockResponse inWorkspace(
+      String method, FakeWorkspace workspace, Map<String, String> form) {
     return switch (method) {
       case "auth.test" -> identity(workspace);
       case "chat.postMessage", "chat.postEphemeral" -> post(method, workspace, form);
@@ -250,7 +255,8 @@ public final class FakeWebApi {
     var fields = new JsonObject();
     form.forEach((name, value) -> {
       boolean json = name.equals("blocks") || name.equals("view");
-      fields.add(name, json ? JsonParser.parseString(value) : new com.google.gson.JsonPrimitive(value));
+      fields.add(
+          name, json ? JsonParser.parseString(value) : new com.google.gson.JsonPrimitive(value));
     });
     return fields;
   }
