@@ -97,7 +97,8 @@ final class CorpusAddCli implements CliCommand {
     terminal
         .err()
         .println(
-            "%s came in. They stand in %s; edit them there, or delete the folder to forget the page."
+            ("%s came in. They stand in %s: edit them there, or delete the folder to forget the"
+                    + " page, then run 'iss corpus renew'.")
                 .formatted(count(result), written));
     return ExitCode.DONE;
   }

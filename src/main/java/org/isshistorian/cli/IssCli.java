@@ -30,6 +30,7 @@ public final class IssCli {
             new CorpusCheckCli(services),
             new CorpusStatsCli(services),
             new CorpusAddCli(services),
+            new CorpusRenewCli(services),
             new CorpusCompileCli(services),
             new ServeCli(services),
             new DoctorCli(services),

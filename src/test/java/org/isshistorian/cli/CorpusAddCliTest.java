@@ -80,6 +80,18 @@ class CorpusAddCliTest {
   }
 
   @Test
+  void aPageWhoseFolderIsDeletedIsForgottenAfterRenewal() throws IOException {
+    add(file("club.txt", PAGE).toString());
+    Path page = onlyPage();
+    Files.delete(page.resolve("passages.yaml"));
+    Files.delete(page.resolve("sources.yaml"));
+    Files.delete(page);
+    assertThat(Cli.in(folder).run("corpus", "renew").exit()).isEqualTo(ExitCode.DONE);
+    assertThat(compiled().passages()).isEqualTo(SampleArchive.archive().passages());
+    assertThat(compiled().version()).isEqualTo(SampleArchive.archive().version());
+  }
+
+  @Test
   void aMistakeInAnEditedPageIsToldWithItsLineAndNothingIsCompiled() throws IOException {
     add(file("club.txt", PAGE).toString());
     Path page = onlyPage().resolve("passages.yaml");
