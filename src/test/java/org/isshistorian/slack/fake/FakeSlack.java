@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +33,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
   private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
   private final BlockingQueue<Said> fresh = new LinkedBlockingQueue<>();
-  private final List<Said> all = new CopyOnWriteArrayList<>();
+  private final Queue<Said> all = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final FakeSocket socket = new FakeSocket(this);
   private final FakeWebApi api = new FakeWebApi(this);
