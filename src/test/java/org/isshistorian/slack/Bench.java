@@ -136,9 +136,7 @@ final class Bench implements AutoCloseable {
     Archive archive = HISTORIAN.archive();
     List<ChatCommand> all = new ArrayList<>();
     all.add(new AskCommand(HISTORIAN.historian(), () -> LocalDate.of(2026, 11, 20)));
-    all.add(
-        new OnThisDayCommand(
-            archive, Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC)));
+    all.add(new OnThisDayCommand(archive, Clock.fixed(NOW, ZoneOffset.UTC)));
     all.addAll(commands.all());
     all.add(new HelpCommand(all.stream().map(ChatCommand::spec).toList()));
     return new CommandRouter(all, RouterPorts.alone(clock()));

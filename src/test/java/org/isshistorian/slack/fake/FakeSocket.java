@@ -71,11 +71,6 @@ public final class FakeSocket implements Transport {
     open.forEach(socket -> socket.send(frame.toString()));
   }
 
-  /// Breaks every connection without a word.
-  public void breakOff() {
-    open.forEach(WebSocket::cancel);
-  }
-
   @Override
   public JsonObject deliver(String kind, JsonObject payload, int attempt)
       throws InterruptedException {

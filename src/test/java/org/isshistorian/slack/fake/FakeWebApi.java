@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -32,7 +33,7 @@ public final class FakeWebApi {
   private final Set<String> triggers = ConcurrentHashMap.newKeySet();
   private final Map<String, JsonObject> codes = new ConcurrentHashMap<>();
   private final Map<String, JsonObject> refreshes = new ConcurrentHashMap<>();
-  private final List<String> called = new CopyOnWriteArrayList<>();
+  private final Queue<String> called = new ConcurrentLinkedQueue<>();
 
   FakeWebApi(FakeSlack slack) {
     this.slack = slack;
