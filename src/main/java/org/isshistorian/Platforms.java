@@ -16,17 +16,15 @@ record Platforms(Settings settings, Stores stores, Clock clock, WebRoutes routes
     List<ChatPlatform> platforms = new ArrayList<>();
     settings
         .discord()
-        .ifPresent(
-            discord ->
-                platforms.add(
-                    new DiscordPlatform(discord, stores.conversations(), stores.notes(), clock)));
+        .ifPresent(discord ->
+            platforms.add(
+                new DiscordPlatform(discord, stores.conversations(), stores.notes(), clock)));
     settings
         .slack()
-        .ifPresent(
-            slack ->
-                platforms.add(
-                    new SlackPlatform(
-                        slack, new SlackPorts(stores.secrets(), stores.seen(), routes, clock))));
+        .ifPresent(slack ->
+            platforms.add(
+                new SlackPlatform(
+                    slack, new SlackPorts(stores.secrets(), stores.seen(), routes, clock))));
     return platforms;
   }
 }

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.isshistorian.chat.CallBudget;
 import org.isshistorian.chat.ChatPlatform;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.PlatformRefusedException;
+import org.isshistorian.chat.ReportStore;
 import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.ExitCode;
 import org.isshistorian.cli.Finding;
@@ -39,7 +40,7 @@ final class Serving implements Services.Operation {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Path root;
-  private final Function<RouterPorts, CommandRouter> router;
+  private final BiFunction<RouterPorts, ReportStore, CommandRouter> router;
   private final Clock clock;
   private final Runnable logging;
 
@@ -47,11 +48,7 @@ final class Serving implements Services.Operation {
   ///
   /// @param root holds the settings, and the data where they say nothing else
   /// @param logging sets up what is logged
-  Serving(
-      Path root,
-      Function<RouterPorts, CommandRouter> router,
-      Clock clock,
-      Runnable logging) {
+  Serving(Path root, BiFunction<RouterPorts, ReportStore, CommandRouter> router, Clock clock, Runnable logging) {
     this.root = root;
     this.router = router;
     this.clock = clock;
@@ -76,14 +73,18 @@ final class Serving implements Services.Operation {
       closing.add(web);
       closing.add(database);
       try (var bot = new Bot(platforms, closing)) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
+        Runtime.getRuntime()
+            .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         metrics.addTo(web);
         new Health(parts(database, platforms)).addTo(web);
         web.start();
-        terminal.out().println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
+        terminal
+            .out()
+            .println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
         terminal.out().println("store: " + database.description());
         terminal.out().flush();
-        return end(bot.run(router.apply(ports(settings, stores, metrics)), terminal.out()), terminal);
+        return end(
+            bot.run(router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()), terminal);
       }
     } catch (StoreException | WebException e) {
       terminal.err().println(e.getMessage());
@@ -120,9 +121,7 @@ final class Serving implements Services.Operation {
       parts.put(
           platform.name(),
           () ->
-              platform.ready()
-                  ? PartState.ready("connected")
-                  : PartState.waiting("not connected"));
+              platform.ready() ? PartState.ready("connected") : PartState.waiting("not connected"));
     }
     return parts;
   }
@@ -135,12 +134,12 @@ final class Serving implements Services.Operation {
       try {
         return open(settings);
       } catch (StoreDownException e) {
-        err.println(
-            "%s; trying again in %d seconds".formatted(e.getMessage(), pause.toSeconds()));
+        err.println("%s; trying again in %d seconds".formatted(e.getMessage(), pause.toSeconds()));
         Thread.sleep(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-            ? pause.multipliedBy(2)
-            : LONGEST_PAUSE;
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
       }
     }
   }
@@ -155,6 +154,7 @@ final class Serving implements Services.Operation {
 
   @Override
   public List<Finding> examine(Settings settings) {
+    logging.run();
     List<Finding> findings = new ArrayList<>();
     try (Database database = open(settings);
         var stores = new Stores(database, settings.store(), clock);

@@ -20,9 +20,9 @@ public sealed interface Answer {
     }
   }
 
-  /// A figure worked out from the dated records. The statement gives it in a sentence, `highlight` is
-  /// the part that answers, `date` what it is where it is one; `basis` says how it was worked out, and
-  /// the passages, at least one, are those behind it.
+  /// A figure worked out from the dated records. The statement gives it in a sentence, `highlight`
+  /// is the part that answers, `date` what it is where it is one; `basis` says how it was worked
+  /// out, and the passages, at least one, are those behind it.
   record Computed(
       String statement,
       Highlight highlight,

@@ -8,8 +8,8 @@ import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
 /// Why an answer is what it is: the tool with which a wrong one is understood. `confidence` is that
-/// of the best candidate, 0 where there is none. Where a figure was computed, that is the answer, and
-/// the candidates are what would have been said without it.
+/// of the best candidate, 0 where there is none. Where a figure was computed, that is the answer,
+/// and the candidates are what would have been said without it.
 public record Explanation(
     QuestionProfile profile,
     Optional<Answer.Computed> computed,

@@ -22,6 +22,11 @@ final class PassageBlocks {
     return blocks;
   }
 
+  /// The same with nothing highlighted.
+  static List<Reply.Block> of(Passage passage) {
+    return of(passage, new Highlight(0, 0));
+  }
+
   /// The page that supports the passage, and NASA's where that is another's.
   static List<Reply.Block> links(Passage passage) {
     List<Reply.Block> links = new ArrayList<>();

@@ -55,9 +55,8 @@ record Answers(CommandRouter router, ConversationStore conversations, InstantSou
   void remember(Message answer, Reply reply) {
     reply
         .topic()
-        .ifPresent(
-            passage ->
-                conversations.remember(Places.answer(answer.getId()), passage, clock.instant()));
+        .ifPresent(passage ->
+            conversations.remember(Places.answer(answer.getId()), passage, clock.instant()));
   }
 
   static Reply saying(String text) {

@@ -38,8 +38,7 @@ final class Complaints {
         .queue(
             _ -> {},
             failure ->
-                LOG.log(
-                    Level.DEBUG, "nobody could be told of a lack: {0}", failure.getMessage()));
+                LOG.log(Level.DEBUG, "nobody could be told of a lack: {0}", failure.getMessage()));
   }
 
   private synchronized boolean isNew(String channel) {

@@ -74,10 +74,8 @@ final class Deferred {
       return perform(h -> h.editOriginal(Outgoing.edited(components)));
     } catch (CompletionException e) {
       LOG.log(Level.WARNING, "an answer could not be shown: {0}", cause(e).getMessage());
-      return tried(
-          h ->
-              h.editOriginal(
-                  Outgoing.edited(ReplyRenderer.render(SORRY, new Audience.One(false)))));
+      return tried(h ->
+          h.editOriginal(Outgoing.edited(ReplyRenderer.render(SORRY, new Audience.One(false)))));
     }
   }
 

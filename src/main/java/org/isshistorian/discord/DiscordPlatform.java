@@ -106,7 +106,10 @@ public final class DiscordPlatform implements ChatPlatform {
       if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new InterruptedException("closed");
       }
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
     }
   }
 

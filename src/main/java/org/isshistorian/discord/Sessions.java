@@ -17,10 +17,8 @@ final class Sessions extends ConcurrentSessionController {
   public ShardedGateway getShardedGateway(JDA api) {
     ShardedGateway told = super.getShardedGateway(api);
     return gateway
-        .map(
-            address ->
-                new ShardedGateway(
-                    address.toString(), told.getShardTotal(), told.getConcurrency()))
+        .map(address ->
+            new ShardedGateway(address.toString(), told.getShardTotal(), told.getConcurrency()))
         .orElse(told);
   }
 }

@@ -111,8 +111,14 @@ final class SocketMode implements AutoCloseable {
 
   private void closed() {
     connected = false;
-    // The old connection may be closed after the new one has opened.
-    threads.execute(() -> connected = client.verifyConnection());
+    if (!threads.isShutdown()) {
+      // The old connection may be closed after the new one has opened.
+      Thread.ofVirtual().name("slack-socket-look").start(this::look);
+    }
+  }
+
+  private void look() {
+    connected = client.verifyConnection();
   }
 
   @Override
@@ -161,13 +167,19 @@ final class SocketMode implements AutoCloseable {
 
     @Override
     public void add(String message) {
-      threads.execute(() -> {
-        try {
-          client.processMessage(message);
-        } catch (IOException | RuntimeException e) {
-          LOG.log(Level.WARNING, "a message of Socket Mode failed: {0}", e.getClass().getName());
-        }
-      });
+      try {
+        threads.execute(() -> process(message));
+      } catch (RejectedExecutionException _) {
+        LOG.log(Level.DEBUG, "a message comes after the end");
+      }
+    }
+
+    private void process(String message) {
+      try {
+        client.processMessage(message);
+      } catch (IOException | RuntimeException e) {
+        LOG.log(Level.WARNING, "a message of Socket Mode failed: {0}", e.getClass().getName());
+      }
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
     try (Connection connection = pool.getConnection()) {
       return work.run(new Session(connection));
     } catch (SQLException e) {
-      throw Failure.of(dialect, place, e);
+      throw failed(e);
     }
   }
 
@@ -90,16 +90,38 @@ public final class Database implements AutoCloseable {
   <T> T transact(Work<T> work) {
     writers.acquireUninterruptibly();
     try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      T result = work.run(new Session(connection));
-      connection.commit();
-      return result;
-      // What was not committed is rolled back by the pool as the connection returns to it.
+      dialect.begin(connection);
+      return finish(connection, work);
     } catch (SQLException e) {
-      throw Failure.of(dialect, place, e);
+      throw failed(e);
     } finally {
       writers.release();
     }
+  }
+
+  private <T> T finish(Connection connection, Work<T> work) throws SQLException {
+    try {
+      T result = work.run(new Session(connection));
+      dialect.commit(connection);
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      try {
+        dialect.rollback(connection);
+      } catch (SQLException lost) {
+        pool.evictConnection(connection);
+        e.addSuppressed(lost);
+      }
+      throw e;
+    }
+  }
+
+  private StoreException failed(SQLException e) {
+    StoreException failure = Failure.of(dialect, place, e);
+    if (dialect == Dialect.POSTGRES && failure instanceof StoreDownException) {
+      // A server that went away has taken the other connections with it.
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+    return failure;
   }
 
   /// What is done with a session.

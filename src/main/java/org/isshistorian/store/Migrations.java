@@ -1,12 +1,15 @@
 package org.isshistorian.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
-/// Brings the tables of a database up to date. Instances that start at the same time take turns.
+/// Brings the tables of a database up to date. Instances of PostgreSQL that start at the same time
+/// take turns.
 final class Migrations {
   private static final String PLACE = "classpath:org/isshistorian/store/migration";
   private static final String HISTORY = "iss_schema_history";
@@ -30,10 +33,15 @@ final class Migrations {
             .baselineOnMigrate(true)
             .baselineVersion("0")
             .load();
-    try {
-      refuseWhatIsNewer(flyway);
-      flyway.migrate();
-    } catch (FlywayException e) {
+    try (Connection turn = pool.getConnection()) {
+      dialect.takeTurn(turn);
+      try {
+        refuseWhatIsNewer(flyway);
+        flyway.migrate();
+      } finally {
+        dialect.endTurn(turn);
+      }
+    } catch (FlywayException | SQLException e) {
       throw Failure.of(dialect, place, e);
     }
   }

@@ -39,7 +39,8 @@ final class ArchitectureRules {
               Map.entry("com.sun.net.httpserver", List.of("web")),
               Map.entry("io.micrometer", List.of("web")),
               Map.entry("java.sql", List.of("store")),
-              Map.entry("javax.sql", List.of("store")),
+              // db-scheduler is handed the DataSource of the store.
+              Map.entry("javax.sql", List.of("store", "schedule")),
               Map.entry("org.flywaydb", List.of("store")),
               Map.entry("com.zaxxer.hikari", List.of("store"))));
 

@@ -1,12 +1,12 @@
 package org.isshistorian.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.isshistorian.testkit.PostgresServer;
 
 /// One schema of PostgreSQL.
 final class PostgresDatabases implements TestDatabases {
-  private final List<Database> opened = new ArrayList<>();
+  private final List<Database> opened = new CopyOnWriteArrayList<>();
   private final String address = PostgresServer.freshAddress();
 
   @Override

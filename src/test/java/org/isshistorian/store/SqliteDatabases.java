@@ -1,12 +1,12 @@
 package org.isshistorian.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// One file of SQLite.
 final class SqliteDatabases implements TestDatabases {
-  private final List<Database> opened = new ArrayList<>();
+  private final List<Database> opened = new CopyOnWriteArrayList<>();
   private final Path folder;
 
   SqliteDatabases(Path folder) {

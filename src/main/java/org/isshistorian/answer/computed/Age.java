@@ -15,7 +15,9 @@ import org.isshistorian.question.DateSpan;
 final class Age implements Computation {
   private static final Set<String> NOW = Set.of("today", "now", "currently");
   private static final Set<String> UNDERSTOOD =
-      Wording.words(NOW, Set.of("old", "age", "what", "long", "orbit", "space", "module", "up", "turn", "years"));
+      Wording.words(
+          NOW,
+          Set.of("old", "age", "what", "long", "orbit", "space", "module", "up", "turn", "years"));
 
   private final Milestones milestones;
   private final Optional<LocalDate> today;
@@ -66,14 +68,16 @@ final class Age implements Computation {
     boolean plain = wording.dates().size() == 1 && !wording.hasAny(NOW);
     String preposition = wording.dates().getFirst().preposition();
     DateSpan span = wording.dates().getFirst().mention().span();
-    boolean year = span.first().getDayOfYear() == 1 && span.last().getYear() == span.first().getYear();
+    boolean year =
+        span.first().getDayOfYear() == 1 && span.last().getYear() == span.first().getYear();
     return plain && Set.of("in", "on", "").contains(preposition) && (span.isDay() || year)
         ? on(name, birth, span.last(), !span.isDay())
         : Optional.empty();
   }
 
   private Optional<Answer.Computed> on(Name name, Milestone birth, LocalDate day, boolean year) {
-    if (day.isBefore(birth.day()) || milestones.hasEnded(name, day)) {
+    if (day.isBefore(birth.day())
+        || (Slot.of(name) == Slot.MODULE && milestones.hasEnded(name, day))) {
       return Optional.empty();
     }
     int years = java.time.Period.between(birth.day(), day).getYears();
@@ -87,8 +91,7 @@ final class Age implements Computation {
       return Optional.empty();
     }
     return Sentences.answer(
-        "%s %s, counted from %s."
-            .formatted(name.canonical(), when.formatted(age), birth.written()),
+        "%s %s, counted from %s.".formatted(name.canonical(), when.formatted(age), birth.written()),
         "Reckoned in whole years from the day that the passage gives.",
         List.of(birth.passage()));
   }

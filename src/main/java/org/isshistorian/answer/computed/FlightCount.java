@@ -11,14 +11,46 @@ import org.isshistorian.archive.Flight;
 final class FlightCount implements Computation {
   private static final Set<String> FLIGHTS =
       Set.of(
-          "flight", "flights", "launch", "launches", "launched", "trips", "flew", "fly",
-          "flown", "went", "go", "gone", "sent", "ships", "ship", "spacecraft", "craft",
-          "spaceships", "vehicles", "capsules", "freighters", "made", "make");
+          "flight",
+          "flights",
+          "launch",
+          "launches",
+          "launched",
+          "trips",
+          "flew",
+          "fly",
+          "flown",
+          "went",
+          "go",
+          "gone",
+          "sent",
+          "ships",
+          "ship",
+          "spacecraft",
+          "craft",
+          "spaceships",
+          "vehicles",
+          "capsules",
+          "freighters",
+          "made",
+          "make");
   private static final Set<String> MISSIONS = Set.of("mission", "missions");
   private static final Set<String> ARRIVALS =
-      Set.of("arrived", "arrive", "docked", "dock", "reached", "reach", "dockings", "arrivals", "visits", "visited", "visit");
+      Set.of(
+          "arrived",
+          "arrive",
+          "docked",
+          "dock",
+          "reached",
+          "reach",
+          "dockings",
+          "arrivals",
+          "visits",
+          "visited",
+          "visit");
   private static final Set<String> UNDERSTOOD =
-      Wording.words(Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space"));
+      Wording.words(
+          Asking.COUNT, FLIGHTS, MISSIONS, ARRIVALS, FlightKind.WORDS, Set.of("space", "with"));
 
   private static final Set<String> LAUNCHES = Set.of("launch", "launches", "launched", "sent");
 
@@ -34,9 +66,7 @@ final class FlightCount implements Computation {
   public Optional<Answer.Computed> of(Wording wording) {
     boolean named = !wording.vehicles().isEmpty() || wording.hasAny(FlightKind.WORDS);
     boolean flights =
-        wording.hasAny(FLIGHTS)
-            || wording.hasAny(ARRIVALS)
-            || (named && wording.hasAny(MISSIONS));
+        wording.hasAny(FLIGHTS) || wording.hasAny(ARRIVALS) || (named && wording.hasAny(MISSIONS));
     boolean meant = named || wording.namesStation();
     if (!Asking.isCount(wording)
         || !flights
@@ -55,7 +85,8 @@ final class FlightCount implements Computation {
                         : launches(kind, period, launches)));
   }
 
-  /// The flights launched in a period; those that reached the station, unless launches are asked for.
+  /// The flights launched in a period; those that reached the station, unless launches are asked
+  /// for.
   private Optional<Answer.Computed> launches(FlightKind kind, Period period, boolean all) {
     List<Flight> ever = ledger.flights().stream().filter(kind.test()).toList();
     List<Flight> flights =
@@ -69,10 +100,8 @@ final class FlightCount implements Computation {
     flights.forEach(passages::of);
     String launched =
         "%s launched to the station%s"
-            .formatted(
-                Sentences.count(flights.size(), kind.one(), kind.many()), period.behind());
-    String reached =
-        Sentences.highlighted(Sentences.number(flights.size() - missed.size()));
+            .formatted(Sentences.count(flights.size(), kind.one(), kind.many()), period.behind());
+    String reached = Sentences.highlighted(Sentences.number(flights.size() - missed.size()));
     String statement;
     if (missed.isEmpty()) {
       statement =
@@ -100,7 +129,8 @@ final class FlightCount implements Computation {
     return ledger.written(flights.stream().map(Flight::id).toList());
   }
 
-  /// The flights that arrived in a period; none where the day of any that may have is not on record.
+  /// The flights that arrived in a period; none where the day of any that may have is not on
+  /// record.
   private Optional<Answer.Computed> arrivals(FlightKind kind, Period period) {
     List<Flight> all = ledger.flights().stream().filter(kind.test()).toList();
     List<Flight> flights =
@@ -135,7 +165,8 @@ final class FlightCount implements Computation {
     String others =
         nearest.both()
             ? "the launches before and after were on"
-            : "the %s one was launched on".formatted(nearest.before().isPresent() ? "last" : "first");
+            : "the %s one was launched on"
+                .formatted(nearest.before().isPresent() ? "last" : "first");
     return Sentences.answer(
         "%s %s was launched to the station%s; %s %s."
             .formatted(
@@ -149,8 +180,8 @@ final class FlightCount implements Computation {
   }
 
   private static String basis(int counted, int all, FlightKind kind) {
-    return ("Counted %d of the %d flight records of %s, by the UTC day of launch; modules that flew by"
-            + " themselves are not among them.")
+    return ("Counted %d of the %d flight records of %s, by the UTC day of launch; modules that flew"
+            + " by themselves are not among them.")
         .formatted(counted, all, kind.many().replace(",", ""));
   }
 }

@@ -44,9 +44,7 @@ record FlightKind(Predicate<Flight> test, String one, String many) {
     String id = vehicle.replaceFirst("^cargo ", "");
     boolean flew = ledger.flights().stream().anyMatch(flight -> flight.vehicle().equals(id));
     boolean plain = !cargo && !crewed && id.equals(vehicle);
-    return flew && (plain || fits(id, cargo, ledger))
-        ? Optional.of(named(id))
-        : Optional.empty();
+    return flew && (plain || fits(id, cargo, ledger)) ? Optional.of(named(id)) : Optional.empty();
   }
 
   /// Whether all flights of a vehicle are such as the question calls them.
@@ -81,7 +79,8 @@ record FlightKind(Predicate<Flight> test, String one, String many) {
         : new FlightKind(_ -> true, "visiting spacecraft", "visiting spacecraft");
   }
 
-  /// The vehicles that carry people; a flight of theirs without a crew was a test and no cargo ship.
+  /// The vehicles that carry people; a flight of theirs without a crew was a test and no cargo
+  /// ship.
   private static Set<String> crewCarriers(Ledger ledger) {
     return ledger.flights().stream()
         .filter(Flight::crewed)

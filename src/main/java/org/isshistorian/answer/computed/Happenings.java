@@ -15,13 +15,31 @@ import org.isshistorian.question.AnswerKind;
 final class Happenings implements Computation {
   private static final int MOST = 12;
   private static final Set<String> HAPPENED =
-      Set.of("happened", "happen", "happening", "occurred", "events", "event", "timeline", "history");
+      Set.of(
+          "happened", "happen", "happening", "occurred", "events", "event", "timeline", "history");
   private static final Set<String> UNDERSTOOD =
       Wording.words(
           HAPPENED,
           Set.of(
-              "what", "which", "took", "place", "list", "tell", "me", "about", "show", "everything",
-              "main", "important", "aboard", "up", "during", "and", "going", "were", "history"));
+              "what",
+              "which",
+              "took",
+              "place",
+              "list",
+              "tell",
+              "me",
+              "about",
+              "show",
+              "everything",
+              "main",
+              "important",
+              "aboard",
+              "up",
+              "during",
+              "and",
+              "going",
+              "were",
+              "history"));
   private static final Set<String> WITHIN = Set.of("in", "on", "during", "within", "");
 
   private final Archive archive;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isshistorian.archive.Archive;
@@ -19,10 +20,11 @@ import org.isshistorian.archive.Records;
 import org.isshistorian.archive.Spacewalk;
 import org.isshistorian.archive.Stay;
 
-/// The records in order of date, how far they reach, and the passages behind each. They
-/// are read when the first question needs them.
+/// The records in order of date, how far they reach, and the passages behind each. They are read
+/// when the first question needs them.
 final class Ledger {
   private final Archive archive;
+  private final Supplier<Records> records;
   private volatile Rows rows;
 
   /// The records as they are needed here.
@@ -60,20 +62,20 @@ final class Ledger {
       return flights.stream()
           .map(Flight::days)
           .flatMap(days ->
-              Stream.of(
-                      Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
+              Stream.of(Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
                   .flatMap(Optional::stream));
     }
   }
 
-  Ledger(Archive archive) {
+  Ledger(Archive archive, Supplier<Records> records) {
     this.archive = archive;
+    this.records = records;
   }
 
   private Rows rows() {
     Rows made = rows;
     if (made == null) {
-      made = Rows.of(archive.records());
+      made = Rows.of(records.get());
       rows = made;
     }
     return made;

@@ -17,8 +17,8 @@ import org.isshistorian.archive.Name;
 import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
 
-/// Finds the day of a milestone: of flights and expeditions in the records, of the others in the date
-/// of the passages on that very subject and aspect, where they agree on one.
+/// Finds the day of a milestone: of flights and expeditions in the records, of the others in the
+/// date of the passages on that very subject and aspect, where they agree on one.
 final class Milestones {
   private static final Map<String, Aspect> WORDS =
       Map.ofEntries(
@@ -56,8 +56,8 @@ final class Milestones {
     this.ledger = ledger;
   }
 
-  /// What a question says of the named things; their launch or beginning where it says nothing. Empty
-  /// where it says two different things.
+  /// What a question says of the named things; their launch or beginning where it says nothing.
+  /// Empty where it says two different things.
   static Optional<Aspect> asked(Wording wording, Name name) {
     Set<Aspect> said =
         wording.rest().stream()
@@ -76,8 +76,18 @@ final class Milestones {
       case FLIGHT -> ledger.flight(name.id()).flatMap(flight -> flight(name, flight, aspect));
       case EXPEDITION -> expedition(name, aspect);
       case MODULE, PERSON, STATION -> dated(name, aspect);
-      case ELEMENT, VEHICLE, ROCKET, SPACEWALK, AGENCY, COMPANY, PLACE, NATION, FACILITY,
-          EXPERIMENT, PROGRAMME, TOPIC ->
+      case ELEMENT,
+          VEHICLE,
+          ROCKET,
+          SPACEWALK,
+          AGENCY,
+          COMPANY,
+          PLACE,
+          NATION,
+          FACILITY,
+          EXPERIMENT,
+          PROGRAMME,
+          TOPIC ->
           Optional.empty();
     };
   }
@@ -135,8 +145,8 @@ final class Milestones {
     return archive.passages().stream()
         .filter(p -> p.topic().about().equals(station.id()))
         .filter(p -> p.topic().aspect() == Aspect.LAUNCH || p.topic().aspect() == Aspect.START)
-        .filter(p ->
-            p.occasion().date().filter(new EventDate.Day(Period.START)::equals).isPresent())
+        .filter(
+            p -> p.occasion().date().filter(new EventDate.Day(Period.START)::equals).isPresent())
         .findFirst()
         .map(p -> new Milestone("its first module", "launch", Period.START, p));
   }
@@ -145,6 +155,7 @@ final class Milestones {
   boolean hasEnded(Name name, LocalDate by) {
     return archive.passages().stream()
         .filter(p -> p.topic().about().equals(name.id()) && p.topic().aspect() == Aspect.END)
-        .anyMatch(p -> p.anyDate().filter(end -> end.start().isAfter(by)).isEmpty());
+        .flatMap(p -> p.occasion().date().stream())
+        .anyMatch(end -> !end.start().isAfter(by));
   }
 }

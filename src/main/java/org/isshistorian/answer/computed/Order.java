@@ -24,15 +24,17 @@ record Order(String written, Kind kind, int place) {
       Wording.words(
           Set.copyOf(ORDINALS), LAST, Set.of("longest", "shortest", "earliest", "most", "recent"));
 
-  /// The order word of a question. Empty where there is none, or several; the "last" of "how long did
-  /// it last" is a verb.
+  /// The order word of a question. Empty where there is none, or several; the "last" of "how long
+  /// did it last" is a verb.
   static Optional<Order> of(Wording wording) {
     List<String> words = wording.rest().stream().filter(WORDS::contains).distinct().toList();
     if (words.equals(List.of("most", "recent"))) {
       return Optional.of(new Order("last", Kind.DATE, -1));
     }
     boolean verb =
-        words.size() == 2 && words.getLast().equals("last") && wording.rest().getLast().equals("last");
+        words.size() == 2
+            && words.getLast().equals("last")
+            && wording.rest().getLast().equals("last");
     return words.size() == 1 || verb ? of(words.getFirst()) : Optional.empty();
   }
 

@@ -44,8 +44,13 @@ final class PeopleCount implements Computation {
   }
 
   private Optional<Answer.Computed> people(Wording wording) {
-    boolean aboard = wording.has("been") || wording.hasAny(Asking.ABOARD) || wording.hasAny(Asking.VISITED);
-    boolean meant = wording.namesStation() && (aboard || wording.says("on") || wording.says("at"));
+    boolean aboard =
+        wording.has("been") || wording.hasAny(Asking.ABOARD) || wording.hasAny(Asking.VISITED);
+    boolean on = wording.says("on") || wording.says("at");
+    boolean meant =
+        wording.namesStation()
+            ? aboard || on
+            : wording.hasAny(Asking.ABOARD) && !wording.dates().isEmpty();
     return wording.hasAny(Asking.PEOPLE) && meant && wording.isAccountedFor(OF_PEOPLE)
         ? Period.of(wording, ledger.covered()).flatMap(this::people)
         : Optional.empty();

@@ -39,8 +39,7 @@ record Period(LocalDate first, LocalDate last, String written) {
       case "after" -> Optional.of(new Period(span.last().plusDays(1), covered, "after " + written));
       case "before" ->
           Optional.of(new Period(START, span.first().minusDays(1), "before " + written));
-      case "until", "till", "by" ->
-          Optional.of(new Period(START, span.last(), "up to " + written));
+      case "until", "till", "by" -> Optional.of(new Period(START, span.last(), "up to " + written));
       case "in", "on", "during", "within", "" ->
           Optional.of(new Period(span.first(), span.last(), in(span)));
       default -> Optional.empty();

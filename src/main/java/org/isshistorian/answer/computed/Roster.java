@@ -26,8 +26,8 @@ final class Roster {
     this.ledger = ledger;
   }
 
-  /// The stays of those aboard at any time of a period, in the order in which they came. Empty where
-  /// the records leave open whether somebody was.
+  /// The stays of those aboard at any time of a period, in the order in which they came. Empty
+  /// where the records leave open whether somebody was.
   Optional<List<Stay>> aboard(Period period) {
     List<Stay> aboard = new ArrayList<>();
     for (Stay stay : ledger.stays()) {
@@ -84,5 +84,4 @@ final class Roster {
             !day.isBefore(stay.up().day())
                 && stay.down().filter(down -> day.isAfter(down.day())).isEmpty());
   }
-
 }

@@ -30,8 +30,7 @@ final class Sentences {
     int start = marked.indexOf(OPEN);
     int end = marked.indexOf(CLOSE) - 1;
     String text = marked.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
-    return Optional.of(
-        new Answer.Computed(text, new Highlight(start, end), date, basis, passages));
+    return Optional.of(new Answer.Computed(text, new Highlight(start, end), date, basis, passages));
   }
 
   static String highlighted(String text) {

@@ -22,7 +22,16 @@ enum Slot {
       case FLIGHT -> FLIGHT;
       case EXPEDITION -> EXPEDITION;
       case MODULE -> MODULE;
-      case ELEMENT, ROCKET, AGENCY, COMPANY, PLACE, NATION, FACILITY, EXPERIMENT, PROGRAMME, TOPIC,
+      case ELEMENT,
+          ROCKET,
+          AGENCY,
+          COMPANY,
+          PLACE,
+          NATION,
+          FACILITY,
+          EXPERIMENT,
+          PROGRAMME,
+          TOPIC,
           SPACEWALK ->
           OTHER;
     };

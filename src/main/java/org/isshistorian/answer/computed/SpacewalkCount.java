@@ -62,7 +62,9 @@ final class SpacewalkCount implements Computation {
     String number = Sentences.highlighted(Sentences.number(walks.size()));
     String noun = walks.size() == 1 ? "spacewalk" : "spacewalks";
     return person
-        .map(p -> "%s made %s %s at the station%s.".formatted(p.canonical(), number, noun, period.behind()))
+        .map(p ->
+            "%s made %s %s at the station%s."
+                .formatted(p.canonical(), number, noun, period.behind()))
         .orElseGet(() ->
             "%s %s %s made at the station%s."
                 .formatted(number, noun, walks.size() == 1 ? "was" : "were", period.behind()));

@@ -20,7 +20,9 @@ final class TimeBetween implements Computation {
           UNITS,
           BETWEEN,
           Milestones.ASKED,
-          Set.of("long", "much", "and", "passed", "elapsed", "went", "go", "up", "modules", "module", "later", "sent", "flew", "pass", "it", "take", "number", "what", "get"));
+          Set.of(
+              "long", "much", "and", "passed", "elapsed", "went", "go", "up", "modules", "module",
+              "later", "sent", "flew", "pass", "it", "take", "number", "what", "get"));
   private static final Set<String> ORDER =
       Set.of("before", "after", "first", "earlier", "later", "older");
   private static final Set<String> ORDERED =
@@ -28,8 +30,9 @@ final class TimeBetween implements Computation {
           ORDER,
           Milestones.ASKED,
           Set.of(
-              "or", "and", "which", "what", "one", "1", "came", "come", "went", "go", "up", "module",
-              "modules", "sent", "flew", "fly", "than", "orbit", "space", "reached", "reach"));
+              "or", "and", "which", "what", "one", "1", "came", "come", "went", "go", "up",
+              "module", "modules", "sent", "flew", "fly", "than", "orbit", "space", "reached",
+              "reach"));
 
   private final Milestones milestones;
 
@@ -39,7 +42,8 @@ final class TimeBetween implements Computation {
 
   @Override
   public Optional<Answer.Computed> of(Wording wording) {
-    if (!wording.dates().isEmpty() || !wording.namesOnly(Slot.MODULE, Slot.FLIGHT, Slot.EXPEDITION)) {
+    if (!wording.dates().isEmpty()
+        || !wording.namesOnly(Slot.MODULE, Slot.FLIGHT, Slot.EXPEDITION)) {
       return Optional.empty();
     }
     boolean long_ = wording.kind() == AnswerKind.HOW_LONG || wording.hasAny(UNITS);
@@ -135,7 +139,8 @@ final class TimeBetween implements Computation {
           ? Optional.of((takesFirst ? pair.getFirst() : pair.getLast()).name())
           : Optional.empty();
     }
-    boolean before = wording.has("before") || wording.says("earlier than") || wording.says("older than");
+    boolean before =
+        wording.has("before") || wording.says("earlier than") || wording.says("older than");
     boolean after = wording.has("after") || wording.says("later than");
     return wording.kind() == AnswerKind.YES_NO && before != after
         ? Optional.of(before == firstNamedFirst ? "Yes" : "No")

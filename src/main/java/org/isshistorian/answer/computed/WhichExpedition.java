@@ -66,12 +66,12 @@ final class WhichExpedition implements Computation {
                     .map(end ->
                         " and ended on %s, %s later"
                             .formatted(
-                                Period.day(end),
-                                measured ? Sentences.highlighted(length) : length))
+                                Period.day(end), measured ? Sentences.highlighted(length) : length))
                     .orElse(""));
     return Sentences.answer(
         statement,
-        "Picked from %d expedition records by their first and last UTC days.".formatted(among.size()),
+        "Picked from %d expedition records by their first and last UTC days."
+            .formatted(among.size()),
         ledger.passages().of(found).list());
   }
 

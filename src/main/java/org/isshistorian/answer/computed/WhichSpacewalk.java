@@ -14,7 +14,9 @@ import org.isshistorian.question.AnswerKind;
 final class WhichSpacewalk implements Computation {
   private static final Set<String> UNDERSTOOD =
       Wording.words(
-          Order.WORDS, Asking.LEADS, Set.of("spacewalk", "eva", "space", "walk", "conducted", "of"));
+          Order.WORDS,
+          Asking.LEADS,
+          Set.of("spacewalk", "eva", "space", "walk", "conducted", "of"));
 
   private final Ledger ledger;
   private final Roster roster;
@@ -98,7 +100,9 @@ final class WhichSpacewalk implements Computation {
                 order.isByLength() ? ", by the length that the record gives" : "");
     Optional<EventDate> day = Optional.of(new EventDate.Day(walk.date()));
     return Sentences.answer(
-        statement, order.isByLength() ? Optional.empty() : day, basis, ledger.passages().of(walk).list());
+        statement,
+        order.isByLength() ? Optional.empty() : day,
+        basis,
+        ledger.passages().of(walk).list());
   }
-
 }

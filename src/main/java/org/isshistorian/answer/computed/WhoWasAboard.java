@@ -32,7 +32,9 @@ final class WhoWasAboard implements Computation {
         wording.kind() == AnswerKind.WHO
             || ((wording.has("which") || wording.has("list")) && wording.hasAny(Asking.PEOPLE));
     boolean aboard =
-        wording.hasAny(Set.of("aboard", "onboard")) || wording.says("on board") || wording.namesStation();
+        wording.hasAny(Set.of("aboard", "onboard"))
+            || wording.says("on board")
+            || wording.namesStation();
     if (!who
         || !aboard
         || wording.dates().size() != 1
@@ -69,7 +71,8 @@ final class WhoWasAboard implements Computation {
     Nearest<Stay> nearest = Nearest.of(ledger.stays(), stay -> stay.up().day(), period);
     nearest.list().forEach(passages::of);
     return Sentences.answer(
-        "%s was aboard the station %s.".formatted(Sentences.highlighted("Nobody"), period.written()),
+        "%s was aboard the station %s."
+            .formatted(Sentences.highlighted("Nobody"), period.written()),
         basis(),
         passages.list());
   }

@@ -15,15 +15,47 @@ import org.isshistorian.question.DateReader;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
 
-/// A question taken apart: its dates, its names by what they stand for, and the words that are left.
-/// A computation has to account for every one of them, so that a condition it does not understand
-/// ("by women", "without a tether") is never passed over.
+/// A question taken apart: its dates, its names by what they stand for, and the words that are
+/// left. A computation has to account for every one of them, so that a condition it does not
+/// understand ("by women", "without a tether") is never passed over.
 final class Wording {
   private static final Set<String> COMMON =
       Set.of(
-          "the", "a", "an", "of", "on", "at", "to", "from", "in", "is", "are", "was", "were", "be",
-          "been", "has", "have", "had", "did", "do", "does", "there", "so", "far", "ever", "total",
-          "all", "altogether", "iss", "station", "by", "many", "how", "please", "exactly");
+          "the",
+          "a",
+          "an",
+          "of",
+          "on",
+          "at",
+          "to",
+          "from",
+          "in",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "did",
+          "do",
+          "does",
+          "there",
+          "so",
+          "far",
+          "ever",
+          "total",
+          "all",
+          "altogether",
+          "iss",
+          "station",
+          "by",
+          "many",
+          "how",
+          "please",
+          "exactly");
   private static final Map<String, String> PLURAL_VEHICLES =
       Map.of("shuttles", "space-shuttle", "dragons", "dragon", "starliners", "starliner");
 
@@ -90,7 +122,8 @@ final class Wording {
 
   /// Takes the preposition that stands right before a date away from the words that are left.
   private String preposition() {
-    while (!rest.isEmpty() && Set.of("the", "year", "month", "day", "of").contains(rest.getLast())) {
+    while (!rest.isEmpty()
+        && Set.of("the", "year", "month", "day", "of").contains(rest.getLast())) {
       rest.removeLast();
     }
     boolean preposition = !rest.isEmpty() && Period.PREPOSITIONS.contains(rest.getLast());

@@ -32,8 +32,7 @@ public final class CommandRegistration {
   /// @throws IOException if Discord cannot be reached or fails: it may be tried again
   public void register(String application, Optional<String> guild, List<CommandSpec> specs)
       throws IOException, InterruptedException {
-    String json =
-        DataArray.empty().add(CommandDefinition.of(specs).toData().toMap()).toString();
+    String json = DataArray.empty().add(CommandDefinition.of(specs).toData().toMap()).toString();
     String path = path(application, guild);
     String key = "discord:" + path;
     String hash = hash(json);

@@ -15,7 +15,8 @@ final class BlockText {
       case Block.Heading heading -> "### " + Markdown.escape(title(heading.text()));
       case Block.Text text -> Markdown.escape(text.text());
       case Block.Quote quote -> Markdown.quote(quote.text(), quote.start(), quote.end());
-      case Block.Fact fact -> Markdown.escape("%s: %s".formatted(title(fact.label()), fact.value()));
+      case Block.Fact fact ->
+          Markdown.escape("%s: %s".formatted(title(fact.label()), fact.value()));
       case Block.Link link -> link(link);
       case Block.Code code -> Markdown.code(code.text());
     };
@@ -28,8 +29,7 @@ final class BlockText {
       case Block.Heading _, Block.Link _ -> of(block);
       case Block.Text text -> cut(text.text(), Block.Text::new, most);
       case Block.Code code -> cut(code.text(), Block.Code::new, most);
-      case Block.Fact fact ->
-          cut(fact.value(), value -> new Block.Fact(fact.label(), value), most);
+      case Block.Fact fact -> cut(fact.value(), value -> new Block.Fact(fact.label(), value), most);
       case Block.Quote quote -> cut(quote.text(), beginning -> beginning(quote, beginning), most);
     };
   }

@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// Cuts text where a sentence ends; where not even one sentence fits, after a word,
-/// and where no word fits, between two characters.
+/// Cuts text where a sentence ends; where not even one sentence fits, after a word, and where no
+/// word fits, between two characters.
 final class SentenceCut {
   private static final String GOES_ON = " …";
 

@@ -28,9 +28,7 @@ public final class Refusals {
 
   /// What is known to be refused without asking.
   Optional<PostOutcome> beforehand(String channel) {
-    return missing.apply(channel).isEmpty()
-        ? Optional.empty()
-        : Optional.of(lacking(channel, ""));
+    return missing.apply(channel).isEmpty() ? Optional.empty() : Optional.of(lacking(channel, ""));
   }
 
   PostOutcome of(String channel, DiscordRest.Answer answer) {

@@ -1,10 +1,8 @@
 package org.isshistorian.answer.computed;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isshistorian.answer.Answer;
 import org.isshistorian.archive.Expedition;
-import org.isshistorian.archive.Flight;
 import org.isshistorian.archive.Spacewalk;
 import org.isshistorian.archive.Stay;
 import org.isshistorian.question.AnswerKind;
 
-/// Who or which year has the most: spacewalks, flights to the station, commands, days aboard.
-final class MostOfAll implements Computation {
+/// Who has the most: spacewalks, flights to the station, commands, days on such flights.
+final class MostByPeople implements Computation {
   private static final int MOST_EQUAL = 8;
-  private static final Set<String> YEAR = Set.of("year", "years");
   private static final Set<String> FLIGHTS =
       Set.of("flights", "launches", "missions", "visits", "trips", "times", "visited", "flown");
   private static final Set<String> COMMANDS =
@@ -38,26 +34,12 @@ final class MostOfAll implements Computation {
           COMMANDS,
           DAYS,
           SPENT,
-          YEAR,
           Set.of("most", "often", "number", "with", "highest", "had", "saw", "been"));
 
   private final Ledger ledger;
   private final Roster roster;
 
-  /// Those with the highest number, and that number.
-  private record Leaders<K>(List<K> keys, long number) {
-    static <K> Leaders<K> of(Map<K, Long> numbers) {
-      long most = numbers.isEmpty() ? 0 : Collections.max(numbers.values());
-      return new Leaders<>(
-          numbers.entrySet().stream()
-              .filter(entry -> entry.getValue() == most)
-              .map(Map.Entry::getKey)
-              .toList(),
-          most);
-    }
-  }
-
-  MostOfAll(Ledger ledger) {
+  MostByPeople(Ledger ledger) {
     this.ledger = ledger;
     this.roster = new Roster(ledger);
   }
@@ -65,15 +47,12 @@ final class MostOfAll implements Computation {
   @Override
   public Optional<Answer.Computed> of(Wording wording) {
     boolean most = wording.has("most") || wording.says("highest number of");
-    boolean fits = most && wording.isAccountedFor(UNDERSTOOD) && wording.namesOnly(Slot.VEHICLE);
+    boolean fits = most && wording.isAccountedFor(UNDERSTOOD) && wording.namesOnly();
     if (!fits) {
       return Optional.empty();
     }
-    if (wording.hasAny(YEAR)) {
-      return wording.dates().isEmpty() ? year(wording) : Optional.empty();
-    }
     boolean who = wording.kind() == AnswerKind.WHO || wording.says("person with");
-    return who && wording.vehicles().isEmpty()
+    return who
         ? Period.of(wording, ledger.covered()).flatMap(period -> person(wording, period))
         : Optional.empty();
   }
@@ -117,7 +96,12 @@ final class MostOfAll implements Computation {
         "Counted for each person over the %s on record%s."
             .formatted(Sentences.count(walks.size(), "spacewalk", "spacewalks"), period.behind());
     return sure
-        ? people(leaders, "made the most spacewalks at the station" + period.behind(), "spacewalk", basis, passages)
+        ? people(
+            leaders,
+            "made the most spacewalks at the station" + period.behind(),
+            "spacewalk",
+            basis,
+            passages)
         : Optional.empty();
   }
 
@@ -139,8 +123,7 @@ final class MostOfAll implements Computation {
   private Optional<Answer.Computed> visitor() {
     Leaders<String> leaders =
         Leaders.of(perPerson(ledger.stays().stream().map(stay -> List.of(stay.person()))));
-    return people(
-        leaders, "flew to the station most often", "time", stayBasis(), stays(leaders));
+    return people(leaders, "flew to the station most often", "time", stayBasis(), stays(leaders));
   }
 
   private Optional<Answer.Computed> resident() {
@@ -151,7 +134,11 @@ final class MostOfAll implements Computation {
     }
     Leaders<String> leaders = Leaders.of(days);
     return people(
-        leaders, "spent the most time on flights to the station", "day", stayBasis(), stays(leaders));
+        leaders,
+        "spent the most time on flights to the station",
+        "day",
+        stayBasis(),
+        stays(leaders));
   }
 
   private String stayBasis() {
@@ -184,57 +171,9 @@ final class MostOfAll implements Computation {
         passages.list());
   }
 
-  private Optional<Answer.Computed> year(Wording wording) {
-    if (Asking.isSpacewalk(wording) && wording.vehicles().isEmpty()) {
-      Leaders<Year> leaders =
-          Leaders.of(perYear(ledger.spacewalks().stream().map(Spacewalk::date)));
-      Ledger.Passages passages = ledger.passages();
-      ledger.spacewalks().stream()
-          .filter(walk -> leaders.keys().contains(Year.from(walk.date())))
-          .forEach(passages::of);
-      return year(leaders, "spacewalk", "spacewalks", passages);
-    }
-    boolean flights = wording.hasAny(FLIGHTS);
-    return flights
-        ? FlightKind.of(wording, ledger).flatMap(this::flightYear)
-        : Optional.empty();
-  }
-
-  private Optional<Answer.Computed> flightYear(FlightKind kind) {
-    List<Flight> flights = ledger.flights().stream().filter(kind.test()).toList();
-    Leaders<Year> leaders = Leaders.of(perYear(flights.stream().map(f -> f.days().launch())));
-    Ledger.Passages passages = ledger.passages();
-    flights.stream()
-        .filter(flight -> leaders.keys().contains(Year.from(flight.days().launch())))
-        .forEach(passages::of);
-    return year(leaders, "launch of a " + kind.one(), "launches of " + kind.many(), passages);
-  }
-
-  private Optional<Answer.Computed> year(
-      Leaders<Year> leaders, String one, String many, Ledger.Passages passages) {
-    String years = Sentences.listed(leaders.keys().stream().map(Year::toString).toList());
-    return leaders.keys().size() > 3
-        ? Optional.empty()
-        : Sentences.answer(
-            "The most %s were in %s: %s."
-                .formatted(
-                    many,
-                    Sentences.highlighted(years),
-                    Sentences.count(leaders.number(), one, many)),
-            "Counted for each year over the records up to %s."
-                .formatted(Period.day(ledger.covered())),
-            passages.list());
-  }
-
   private static Map<String, Long> perPerson(Stream<List<String>> groups) {
     return groups
         .flatMap(List::stream)
-        .collect(
-            Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
-  }
-
-  private static Map<Year, Long> perYear(Stream<LocalDate> days) {
-    return days.collect(
-        Collectors.groupingBy(Year::from, HashMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
   }
 }
