@@ -31,7 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
   public static final String APPLICATION = "4000";
   public static final Person BOT = new Person("4000", "iss-historian", List.of());
   private static final String API = "/api/v10/";
-  private static final long LONGEST_WAIT_SECONDS = 20;
+  private static final long LONGEST_WAIT_SECONDS = 10;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -391,7 +391,9 @@ public final class FakeDiscord implements AutoCloseable {
       Optional<T> value = found.get();
       while (value.isEmpty()) {
         if (left <= 0) {
-          throw new AssertionError("waited in vain for %s; calls: %s".formatted(what, calls));
+          throw new AssertionError(
+              "waited in vain for %s; calls: %s"
+                  .formatted(what, calls.stream().map(c -> c.method() + " " + c.path()).toList()));
         }
         left = changed.awaitNanos(left);
         value = found.get();
