@@ -6,23 +6,30 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -6.35;
+  private static final double CONSTANT = -7.64;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 3.27),
-          Map.entry("margin", 1.33),
-          Map.entry("coverage", 1.8),
-          Map.entry("in-text", -0.18),
-          Map.entry("ask", -0.11),
-          Map.entry("kind", 0.31),
-          Map.entry("scope", 0.67),
-          Map.entry("names", 0.22),
-          Map.entry("named", 0.15),
-          Map.entry("names-station", -0.07),
-          Map.entry("missing-name", -0.06),
-          Map.entry("capitals", -1.22),
-          Map.entry("unknown", -0.85),
-          Map.entry("length", 1.71));
+          Map.entry("total", 3.32),
+          Map.entry("margin", 1.27),
+          Map.entry("coverage", 1.4),
+          Map.entry("in-text", -0.47),
+          Map.entry("ask", 0.78),
+          Map.entry("sense-text", 1.05),
+          Map.entry("sense-ask", -0.71),
+          Map.entry("sense", 1.61),
+          Map.entry("names-station", 0.08),
+          Map.entry("unknown", -0.82),
+          Map.entry("capitals", -1.5),
+          Map.entry("missing-name", 0.04),
+          Map.entry("named", 0.06),
+          Map.entry("length", 0.54),
+          Map.entry("kind", -0.02),
+          Map.entry("scope", 1.09),
+          Map.entry("names", -0.18),
+          Map.entry("aspect", 0.35),
+          Map.entry("date", 1.09),
+          Map.entry("superlative", 0.07),
+          Map.entry("qualifier", 0.21));
 
   private Confidence() {}
 
