@@ -6,30 +6,30 @@ import org.isshistorian.question.QuestionProfile;
 /// How likely the best passage is right: a logistic formula over [Doubts], fitted on development
 /// questions, held-back asks and questions that had to be declined (see docs/evaluation.md).
 final class Confidence {
-  private static final double CONSTANT = -7.64;
+  private static final double CONSTANT = -6.93;
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
-          Map.entry("total", 3.32),
-          Map.entry("margin", 1.27),
-          Map.entry("coverage", 1.4),
-          Map.entry("in-text", -0.47),
-          Map.entry("ask", 0.78),
-          Map.entry("sense-text", 1.05),
-          Map.entry("sense-ask", -0.71),
-          Map.entry("sense", 1.61),
-          Map.entry("names-station", 0.08),
-          Map.entry("unknown", -0.82),
-          Map.entry("capitals", -1.5),
-          Map.entry("missing-name", 0.04),
-          Map.entry("named", 0.06),
-          Map.entry("length", 0.54),
-          Map.entry("kind", -0.02),
-          Map.entry("scope", 1.09),
-          Map.entry("names", -0.18),
-          Map.entry("aspect", 0.35),
-          Map.entry("date", 1.09),
-          Map.entry("superlative", 0.07),
-          Map.entry("qualifier", 0.21));
+          Map.entry("total", 2.92),
+          Map.entry("margin", 1.72),
+          Map.entry("coverage", 1.95),
+          Map.entry("in-text", -1.16),
+          Map.entry("ask", 0.84),
+          Map.entry("sense-text", 0.97),
+          Map.entry("sense-ask", -1.1),
+          Map.entry("sense", 1.86),
+          Map.entry("names-station", 0.11),
+          Map.entry("unknown", -1.38),
+          Map.entry("capitals", -1.68),
+          Map.entry("missing-name", -0.09),
+          Map.entry("named", 0.07),
+          Map.entry("length", 1.15),
+          Map.entry("kind", -0.04),
+          Map.entry("scope", 0.64),
+          Map.entry("names", -0.15),
+          Map.entry("aspect", 0.44),
+          Map.entry("date", 1.1),
+          Map.entry("superlative", 0.3),
+          Map.entry("qualifier", 0.28));
 
   private Confidence() {}
 

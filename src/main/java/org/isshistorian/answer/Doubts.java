@@ -14,6 +14,7 @@ import org.isshistorian.question.Words;
 /// weighs.
 final class Doubts {
   private static final int MOST = 3;
+  private static final double WIDEST = 4;
 
   /// The scores of the best passage that tell of its fitness too.
   private static final List<String> SCORES =
@@ -31,7 +32,7 @@ final class Doubts {
     doubts.putAll(
         Map.ofEntries(
             Map.entry("total", best.total() / 10),
-            Map.entry("margin", Math.min(1, margin)),
+            Map.entry("margin", Math.max(-1, Math.min(WIDEST, margin)) / WIDEST),
             Map.entry("coverage", evidence.coverage()),
             Map.entry("in-text", evidence.inText()),
             Map.entry("ask", evidence.ask().likeness()),

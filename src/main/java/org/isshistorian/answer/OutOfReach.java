@@ -46,7 +46,9 @@ final class OutOfReach {
           "do you prefer",
           "worth it",
           "worth the",
-          "waste of",
+          "waste of money",
+          "waste of time",
+          "waste of taxpayer",
           "should we",
           "should i");
   private static final List<String> PREDICTIONS =

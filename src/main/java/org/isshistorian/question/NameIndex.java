@@ -23,6 +23,7 @@ public final class NameIndex {
   private static final Set<String> ORDINARY_SURNAMES =
       Set.of(
           "love",
+          "ride",
           "walker",
           "young",
           "good",
