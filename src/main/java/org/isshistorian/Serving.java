@@ -1,9 +1,23 @@
 package org.isshistorian;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.isshistorian.chat.CallBudget;
+import org.isshistorian.chat.ChatPlatform;
+import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.PlatformRefusedException;
+import org.isshistorian.chat.ReportStore;
+import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.ExitCode;
 import org.isshistorian.cli.Finding;
 import org.isshistorian.cli.Services;
@@ -11,13 +25,38 @@ import org.isshistorian.cli.Terminal;
 import org.isshistorian.config.Settings;
 import org.isshistorian.config.SettingsException;
 import org.isshistorian.config.SettingsLoader;
+import org.isshistorian.store.Database;
+import org.isshistorian.store.StoreDownException;
+import org.isshistorian.store.StoreException;
+import org.isshistorian.web.Health;
+import org.isshistorian.web.Metrics;
+import org.isshistorian.web.PartState;
+import org.isshistorian.web.WebException;
+import org.isshistorian.web.WebServer;
 
 /// Wires what `serve` and `doctor` need: nothing of it is loaded by any other command.
 final class Serving implements Services.Operation {
-  private final Path root;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-  Serving(Path root) {
+  private final Path root;
+  private final BiFunction<RouterPorts, ReportStore, CommandRouter> router;
+  private final Clock clock;
+  private final Runnable logging;
+
+  /// What serves from a clone.
+  ///
+  /// @param root holds the settings, and the data where they say nothing else
+  /// @param logging sets up what is logged
+  Serving(
+      Path root,
+      BiFunction<RouterPorts, ReportStore, CommandRouter> router,
+      Clock clock,
+      Runnable logging) {
     this.root = root;
+    this.router = router;
+    this.clock = clock;
+    this.logging = logging;
   }
 
   @Override
@@ -27,12 +66,135 @@ final class Serving implements Services.Operation {
 
   @Override
   public int serve(Settings settings, Terminal terminal) {
-    terminal.err().println("serve: the adapters of Discord and Slack are not in this build yet.");
-    return ExitCode.BAD_USAGE;
+    logging.run();
+    try (var metrics = new Metrics();
+        var web = new WebServer(settings.web().host(), settings.web().port())) {
+      Database database = openPatiently(settings, terminal.err());
+      var stores = new Stores(database, settings.store(), clock);
+      List<ChatPlatform> platforms = new Platforms(settings, stores, clock, web).all();
+      List<AutoCloseable> closing = new ArrayList<>(platforms);
+      closing.add(stores);
+      closing.add(web);
+      closing.add(database);
+      try (var bot = new Bot(platforms, closing)) {
+        Runtime.getRuntime()
+            .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
+        metrics.addTo(web);
+        new Health(parts(database, platforms)).addTo(web);
+        web.start();
+        terminal
+            .out()
+            .println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
+        terminal.out().println("store: " + database.description());
+        terminal.out().flush();
+        return end(
+            bot.run(
+                router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()),
+            terminal);
+      }
+    } catch (StoreException | WebException e) {
+      terminal.err().println(e.getMessage());
+      return ExitCode.FAILED;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static int end(Optional<String> refusal, Terminal terminal) {
+    refusal.ifPresent(terminal.err()::println);
+    return refusal.isPresent() ? ExitCode.BAD_USAGE : ExitCode.DONE;
+  }
+
+  private RouterPorts ports(Settings settings, Stores stores, Metrics metrics) {
+    return new RouterPorts(
+        stores.conversations(),
+        new CallBudget(settings.limits().perUser(), settings.limits().perSpace()),
+        metrics::called,
+        clock);
+  }
+
+  private static Map<String, Supplier<PartState>> parts(
+      Database database, List<ChatPlatform> platforms) {
+    Map<String, Supplier<PartState>> parts = new LinkedHashMap<>();
+    parts.put(
+        "store",
+        () -> {
+          database.check();
+          return PartState.ready("answers");
+        });
+    for (ChatPlatform platform : platforms) {
+      parts.put(
+          platform.name(),
+          () ->
+              platform.ready() ? PartState.ready("connected") : PartState.waiting("not connected"));
+    }
+    return parts;
+  }
+
+  /// Waits, with growing pauses, for a database that cannot be reached at present.
+  private static Database openPatiently(Settings settings, PrintWriter err)
+      throws InterruptedException {
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        return open(settings);
+      } catch (StoreDownException e) {
+        err.println("%s; trying again in %d seconds".formatted(e.getMessage(), pause.toSeconds()));
+        Thread.sleep(pause);
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  private static Database open(Settings settings) {
+    return settings
+        .store()
+        .database()
+        .map(address -> Database.postgres(address.reveal()))
+        .orElseGet(() -> Database.sqlite(settings.store().folder()));
   }
 
   @Override
   public List<Finding> examine(Settings settings) {
-    return new ArrayList<>();
+    logging.run();
+    List<Finding> findings = new ArrayList<>();
+    try (Database database = open(settings);
+        var stores = new Stores(database, settings.store(), clock);
+        var web = new WebServer(settings.web().host(), 0)) {
+      findings.add(new Finding("store", Finding.State.GOOD, database.description()));
+      for (ChatPlatform platform : new Platforms(settings, stores, clock, web).all()) {
+        findings.add(examine(platform));
+      }
+    } catch (StoreException e) {
+      findings.add(new Finding("store", Finding.State.BAD, e.getMessage()));
+    }
+    off(settings.discord().isPresent(), "discord", "DISCORD_TOKEN").ifPresent(findings::add);
+    off(settings.slack().isPresent(), "slack", "SLACK_BOT_TOKEN").ifPresent(findings::add);
+    return findings;
+  }
+
+  private static Optional<Finding> off(boolean on, String platform, String variable) {
+    return on
+        ? Optional.empty()
+        : Optional.of(new Finding(platform, Finding.State.OFF, variable + " is not set"));
+  }
+
+  private static Finding examine(ChatPlatform platform) {
+    try (platform) {
+      return new Finding(
+          platform.name(), Finding.State.GOOD, "the token is right: " + platform.check());
+    } catch (PlatformRefusedException e) {
+      return new Finding(platform.name(), Finding.State.BAD, e.getMessage());
+    } catch (IOException e) {
+      return new Finding(
+          platform.name(), Finding.State.BAD, "cannot be reached: " + e.getMessage());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Finding(platform.name(), Finding.State.BAD, "stopped");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.isshistorian.answer;
 
 import java.util.List;
+import java.util.Optional;
+import org.isshistorian.archive.EventDate;
 import org.isshistorian.archive.Passage;
 
 /// What the historian says to a question.
@@ -15,6 +17,28 @@ public sealed interface Answer {
 
     public String highlighted() {
       return highlight.in(passage.text());
+    }
+  }
+
+  /// A figure worked out from the dated records. The statement gives it in a sentence, `highlight`
+  /// is the part that answers, `date` what it is where it is one; `basis` says how it was worked
+  /// out, and the passages, at least one, are those behind it.
+  record Computed(
+      String statement,
+      Highlight highlight,
+      Optional<EventDate> date,
+      String basis,
+      List<Passage> passages)
+      implements Answer {
+    public Computed {
+      passages = List.copyOf(passages);
+      if (passages.isEmpty()) {
+        throw new IllegalArgumentException("no passage stands behind: " + statement);
+      }
+    }
+
+    public String highlighted() {
+      return highlight.in(statement);
     }
   }
 

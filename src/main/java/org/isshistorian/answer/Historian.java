@@ -1,6 +1,8 @@
 package org.isshistorian.answer;
 
 import java.util.List;
+import org.isshistorian.answer.computed.Computer;
+import org.isshistorian.answer.computed.Corroboration;
 import org.isshistorian.answer.followup.FollowUps;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.question.Question;
@@ -19,6 +21,7 @@ public final class Historian {
   private final Ranking ranking;
   private final Verdict verdict;
   private final FollowUps followUps;
+  private final Computer computer;
 
   public Historian(Archive archive, QuestionReader reader, Retriever retriever) {
     this.reader = reader;
@@ -26,6 +29,7 @@ public final class Historian {
     this.ranking = new Ranking(archive);
     this.verdict = new Verdict(new Highlighter(archive), new Premises(archive));
     this.followUps = new FollowUps(archive);
+    this.computer = new Computer(archive);
   }
 
   /// Answers a question that follows no other, on no particular day.
@@ -38,7 +42,12 @@ public final class Historian {
       return new Answer.NotFound(Answer.Reason.EMPTY, List.of());
     }
     QuestionProfile profile = read(question, context);
-    return verdict.of(profile, ranking.rank(profile, retriever.retrieve(profile, CANDIDATES)));
+    Answer quoted =
+        verdict.of(profile, ranking.rank(profile, retriever.retrieve(profile, CANDIDATES)));
+    return computer
+        .answer(profile, context.today())
+        .<Answer>map(computed -> Corroboration.of(computed, quoted))
+        .orElse(quoted);
   }
 
   /// How the answer to a question comes about: what was read in it, and what each scorer gave to
@@ -55,12 +64,19 @@ public final class Historian {
             .limit(EXPLAINED)
             .map(s -> new Explanation.Candidate(s.passage(), s.total(), s.parts()))
             .toList();
-    return new Explanation(profile, candidates, verdict.confidence(profile, ranked));
+    return new Explanation(
+        profile,
+        computer.answer(profile, context.today()),
+        candidates,
+        verdict.confidence(profile, ranked));
   }
 
   /// What is asked, with the subject of the last answer where the question has none.
   private QuestionProfile read(Question question, AskContext context) {
-    QuestionProfile typed = reader.read(question);
-    return followUps.completed(typed, context.topic()).map(reader::read).orElse(typed);
+    QuestionProfile typed = reader.read(question, context.today());
+    return followUps
+        .completed(typed, context.topic())
+        .map(whole -> reader.read(whole, context.today()))
+        .orElse(typed);
   }
 }

@@ -56,7 +56,9 @@ final class Verdict {
   /// What no history can know, unless the corpus itself says what to say to it.
   private static Optional<Answer.Reason> outOfReach(QuestionProfile profile, Ranking.Scored best) {
     boolean foreseen = best.candidate().evidence().ask().likeness() >= FORESEEN;
-    return foreseen ? Optional.empty() : OutOfReach.reason(profile);
+    return foreseen
+        ? Optional.empty()
+        : OutOfReach.reason(profile).or(() -> Negations.reason(profile));
   }
 
   /// How far the next candidate on another subject lies behind the best.

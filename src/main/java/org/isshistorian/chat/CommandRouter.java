@@ -86,7 +86,7 @@ public final class CommandRouter {
                   .formatted(call.name())));
     }
     String conversation = call.where().conversation();
-    Reply reply = command.run(call.about(ports.conversations().topic(conversation, now)));
+    Reply reply = possible(command.run(call.about(ports.conversations().topic(conversation, now))));
     reply.topic().ifPresent(id -> ports.conversations().remember(conversation, id, now));
     ports
         .observer()
@@ -95,5 +95,14 @@ public final class CommandRouter {
             call.name(),
             Duration.between(now, ports.clock().instant()));
     return reply;
+  }
+
+  /// The reply without actions whose command is not here: where nothing is stored, no report is
+  /// asked for.
+  private Reply possible(Reply reply) {
+    return reply.offering(
+        reply.actions().stream()
+            .filter(action -> commands.containsKey(action.line().split(" ", 2)[0]))
+            .toList());
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 /// What is said: blocks that each platform renders in its own way, what can be done next, and the
 /// id of the passage that the conversation is about from here on.
 public record Reply(List<Block> blocks, List<Action> actions, Optional<String> topic) {
-  /// The longest command line of an action, in characters: what fits a button's id.
-  public static final int LONGEST_LINE = 100;
+  /// The longest command line of an action, in characters: what fits a button's id of 100 beside
+  /// the letter that tells its effect.
+  public static final int LONGEST_LINE = 99;
 
   public Reply {
     Objects.requireNonNull(topic);

@@ -35,6 +35,7 @@ final class AnswerJson {
     node.put("question", question);
     switch (answer) {
       case Answer.Found found -> found(node, found);
+      case Answer.Computed computed -> computed(node, computed);
       case Answer.NotFound notFound -> {
         node.put("answered", false);
         node.put("reason", notFound.reason().sentence());
@@ -55,6 +56,19 @@ final class AnswerJson {
     node.put("passageId", passage.id());
     node.put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
     passages(node.putArray("others"), found.others());
+  }
+
+  private static void computed(ObjectNode node, Answer.Computed computed) {
+    node.put("answered", true);
+    node.put("computed", true);
+    node.put("sentence", computed.statement());
+    node.put("highlight", computed.highlighted());
+    node.put("date", computed.date().map(EventDate::iso).orElse(null));
+    node.put("datePrecision", computed.date().map(AnswerJson::precision).orElse("none"));
+    citation(node, computed.passages().getFirst());
+    node.put("passageId", computed.passages().getFirst().id());
+    node.put("basis", computed.basis());
+    passages(node.putArray("passages"), computed.passages());
   }
 
   static ObjectNode of(OnThisDay onThisDay) {

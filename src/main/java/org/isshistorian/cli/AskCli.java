@@ -55,7 +55,7 @@ final class AskCli implements CliCommand {
       throw new UsageException("Give either a question in quotes or --batch FILE.");
     }
     if (batch.isPresent()) {
-      return new BatchRun(services.historian().get()).run(batch.get(), terminal.out());
+      return new BatchRun(services.historian().get(), context()).run(batch.get(), terminal.out());
     }
     if (line.hasOption(EXPLAIN)) {
       var question = new Question(String.join(" ", words));

@@ -10,16 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isshistorian.answer.Answer;
+import org.isshistorian.answer.AskContext;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.question.Question;
 
 /// Answers a file of questions, in order.
 final class BatchRun {
   private final Historian historian;
+  private final AskContext context;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  BatchRun(Historian historian) {
+  BatchRun(Historian historian, AskContext context) {
     this.historian = historian;
+    this.context = context;
   }
 
   int run(Path file, PrintWriter out) throws IOException {
@@ -30,7 +33,7 @@ final class BatchRun {
         if (!line.isBlank()) {
           JsonNode row = row(line, file + ":" + number);
           String question = row.get("question").asText();
-          Answer answer = historian.ask(new Question(question));
+          Answer answer = historian.ask(new Question(question), context);
           Optional<String> id = row.optional("id").filter(n -> !n.isNull()).map(JsonNode::asText);
           out.println(AnswerJson.line(AnswerJson.of(id, question, answer)));
         }

@@ -1,6 +1,7 @@
 package org.isshistorian.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.isshistorian.corpus.CorpusCheck;
@@ -41,7 +42,7 @@ final class CorpusCheckCli implements CliCommand {
     CorpusCheck.Result result =
         CorpusCheck.run(CliOptions.path(line, CORPUS).orElseGet(services.build()::corpus));
     int passages = result.corpus().archive().passages().size();
-    if (tell(result, terminal)) {
+    if (tell(result.faults(), terminal)) {
       terminal.out().println("The corpus keeps every rule: %d passages.".formatted(passages));
       return ExitCode.DONE;
     }
@@ -49,11 +50,11 @@ final class CorpusCheckCli implements CliCommand {
   }
 
   /// Prints every fault; true where there is none.
-  static boolean tell(CorpusCheck.Result result, Terminal terminal) {
-    for (Fault fault : result.faults()) {
+  static boolean tell(List<Fault> told, Terminal terminal) {
+    for (Fault fault : told) {
       terminal.err().println(fault);
     }
-    int faults = result.faults().size();
+    int faults = told.size();
     if (faults > 0) {
       terminal.err().println(faults == 1 ? "1 fault." : faults + " faults.");
     }

@@ -1,12 +1,9 @@
 package org.isshistorian.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.isshistorian.archive.Archive;
-import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.corpus.CorpusCheck;
 
 /// `iss corpus compile`: what the build calls to make archive and index of a corpus that keeps
@@ -51,13 +48,10 @@ final class CorpusCompileCli implements CliCommand {
     CorpusCheck.Result result =
         CorpusCheck.run(
             CliOptions.path(line, CorpusCheckCli.CORPUS).orElseGet(services.build()::corpus));
-    if (!CorpusCheckCli.tell(result, terminal)) {
-      return ExitCode.FAILED;
-    }
-    Archive archive = result.corpus().archive();
-    Files.createDirectories(output);
-    services.build().index(archive, output.resolve("index"));
-    ArchiveFile.write(archive, output.resolve("archive.bin"));
-    return ExitCode.DONE;
+    boolean compiled =
+        CorpusCheckCli.tell(result.faults(), terminal)
+            && new CorpusCompiler(services.build())
+                .compile(result.corpus().archive(), output, terminal);
+    return compiled ? ExitCode.DONE : ExitCode.FAILED;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isshistorian.answer.Explanation;
+import org.isshistorian.archive.Passage;
 import org.isshistorian.question.QuestionProfile;
 
 /// An explanation for people who want to know why.
@@ -26,6 +27,15 @@ final class ExplanationText {
     text.append(
         "of other worlds %s, unknown %s%n"
             .formatted(profile.findings().elsewhere(), profile.unknown()));
+    explanation
+        .computed()
+        .ifPresent(computed ->
+            text.append(
+                "computed %s%n  %s%n  from %s%n"
+                    .formatted(
+                        computed.statement(),
+                        computed.basis(),
+                        computed.passages().stream().map(Passage::id).toList())));
     text.append(String.format(Locale.ROOT, "confidence %.2f%n", explanation.confidence()));
     for (Explanation.Candidate candidate : explanation.candidates()) {
       text.append(

@@ -29,6 +29,8 @@ public final class IssCli {
             new EvalCli(services),
             new CorpusCheckCli(services),
             new CorpusStatsCli(services),
+            new CorpusAddCli(services),
+            new CorpusRenewCli(services),
             new CorpusCompileCli(services),
             new ServeCli(services),
             new DoctorCli(services),

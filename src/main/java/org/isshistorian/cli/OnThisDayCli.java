@@ -1,5 +1,6 @@
 package org.isshistorian.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -39,12 +40,12 @@ final class OnThisDayCli implements CliCommand {
   @Override
   public int run(CommandLine line, Terminal terminal) {
     String asked = String.join(" ", line.getArgList());
-    LocalDate today = LocalDate.now(services.clock().get());
+    Clock clock = services.clock().get();
     Archive archive = services.archive().get();
     OnThisDay onThisDay =
         asked.isBlank()
-            ? OnThisDay.today(archive, today)
-            : OnThisDay.of(archive, day(asked), today);
+            ? OnThisDay.today(archive, clock)
+            : OnThisDay.of(archive, day(asked), LocalDate.now(clock));
     if (line.hasOption(CliOptions.JSON)) {
       terminal.out().println(AnswerJson.line(AnswerJson.of(onThisDay)));
     } else {

@@ -44,6 +44,12 @@ public record Services(
     /// The corpus folder of this clone.
     Path corpus();
 
+    /// The folder of the user's own pages, which stands beside the corpus; it may be missing.
+    Path ownPages();
+
+    /// The folder that archive and index are read from.
+    Path home();
+
     /// Writes the index of an archive into a folder.
     void index(Archive archive, Path folder) throws IOException;
 

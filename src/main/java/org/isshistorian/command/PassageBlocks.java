@@ -22,6 +22,11 @@ final class PassageBlocks {
     return blocks;
   }
 
+  /// The same with nothing highlighted.
+  static List<Reply.Block> of(Passage passage) {
+    return of(passage, new Highlight(0, 0));
+  }
+
   /// The page that supports the passage, and NASA's where that is another's.
   static List<Reply.Block> links(Passage passage) {
     List<Reply.Block> links = new ArrayList<>();
@@ -42,7 +47,11 @@ final class PassageBlocks {
         .or(() -> occasion.asOf().map(asOf -> new Reply.Block.Fact("As of", asOf.written())));
   }
 
+  /// A file of the user's own has no address that anybody could follow.
   static Reply.Block source(Source source) {
+    if (!source.link().startsWith("http")) {
+      return new Reply.Block.Fact("Source", named(source));
+    }
     return new Reply.Block.Link("Source", named(source), source.link());
   }
 

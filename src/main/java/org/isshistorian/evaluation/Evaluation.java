@@ -50,6 +50,7 @@ public final class Evaluation {
     return switch (answer) {
       case Answer.Found f ->
           Optional.of(new Said(f.passage().text(), f.highlighted(), f.passage().anyDate()));
+      case Answer.Computed c -> Optional.of(new Said(c.statement(), c.highlighted(), c.date()));
       case Answer.NotFound _ -> Optional.empty();
     };
   }

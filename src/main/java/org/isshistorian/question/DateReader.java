@@ -8,29 +8,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isshistorian.archive.EventDate;
 
 /// Finds dates as people write them: "November 20, 1998", "20 Nov 98", "1998-11-20", "20/11/1998"
-/// (day first, unless only month first makes a date), "November 1998", "1998".
-final class DateReader {
+/// (day first, unless only month first makes a date), "November 1998", "1998", "between 2000 and
+/// 2003", "in the 90s", "ten years ago today".
+public final class DateReader {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Set<String> FILLERS = Set.of("th", "st", "nd", "rd", "of", "the");
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2099;
 
   /// A date and the number of words it took.
   private record Found(EventDate date, int length) {}
 
+  /// The dates without those that count from today.
   List<DateSpan> read(List<Word> words) {
-    List<String> folded =
-        words.stream().map(Word::folded).filter(w -> !w.matches("th|st|nd|rd|of|the")).toList();
-    List<DateSpan> spans = new ArrayList<>();
-    for (int at = 0; at < folded.size(); ) {
-      Optional<Found> found = at(folded, at);
-      found.ifPresent(f -> spans.add(DateSpan.of(f.date())));
-      at += found.map(Found::length).orElse(1);
+    return spans(find(words, Optional.empty()));
+  }
+
+  static List<DateSpan> spans(List<DateMention> mentions) {
+    return mentions.stream().map(DateMention::span).toList();
+  }
+
+  /// The dates and the ranges of dates in a question, from left to right; those that count from
+  /// today only where that is known.
+  public List<DateMention> find(List<Word> words, Optional<LocalDate> today) {
+    List<String> folded = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!FILLERS.contains(words.get(i).folded())) {
+        folded.add(words.get(i).folded());
+        places.add(i);
+      }
     }
-    return spans;
+    List<DateMention> mentions = new ArrayList<>();
+    for (int at = 0; at < folded.size(); ) {
+      Optional<RelativeDates.Found> found = at(folded, at, today);
+      int length = found.map(RelativeDates.Found::length).orElse(1);
+      int start = places.get(at);
+      int end = places.get(Math.min(at + length, folded.size()) - 1) + 1;
+      found.ifPresent(f -> mentions.add(new DateMention(start, end, f.span())));
+      at += length;
+    }
+    return mentions.size() < 2 ? mentions : DateRanges.joined(mentions, words);
+  }
+
+  private static Optional<RelativeDates.Found> at(
+      List<String> words, int at, Optional<LocalDate> today) {
+    return NamedDates.at(words, at)
+        .or(() -> today.flatMap(day -> RelativeDates.at(words, at, day)))
+        .or(() ->
+            at(words, at).map(f -> new RelativeDates.Found(DateSpan.of(f.date()), f.length())));
   }
 
   private static Optional<Found> at(List<String> words, int at) {

@@ -1,7 +1,9 @@
 package org.isshistorian.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,7 +52,13 @@ public final class QuestionReader {
     this.vocabulary = vocabulary;
   }
 
+  /// The profile of a question that is asked on no particular day.
   public QuestionProfile read(Question question) {
+    return read(question, Optional.empty());
+  }
+
+  /// The profile of a question that is asked today.
+  public QuestionProfile read(Question question, Optional<LocalDate> today) {
     List<Word> typed = Words.of(question.text());
     List<Mention> mentions = names.find(typed, vocabulary);
     List<Word> words = corrected(typed, mentions);
@@ -59,7 +67,8 @@ public final class QuestionReader {
         words,
         kinds.read(words),
         aspects(words, mentions),
-        new QuestionProfile.Findings(mentions, dates.read(words), elsewhere.find(words)),
+        new QuestionProfile.Findings(
+            mentions, DateReader.spans(dates.find(words, today)), elsewhere.find(words)),
         words.stream().map(Word::folded).filter(SUPERLATIVES::contains).collect(Collectors.toSet()),
         TargetReader.read(words),
         unknown(words, mentions));

@@ -27,6 +27,7 @@ class HistorianTest {
   private static Answer.Found found(String question) {
     return switch (ask(question)) {
       case Answer.Found found -> found;
+      case Answer.Computed computed -> fail("%s: computed, %s", question, computed.statement());
       case Answer.NotFound declined -> fail("%s: declined, %s", question, declined.reason());
     };
   }
@@ -34,6 +35,7 @@ class HistorianTest {
   private static Answer.Reason declined(String question) {
     return switch (ask(question)) {
       case Answer.Found found -> fail("%s: answered, %s", question, found.passage().text());
+      case Answer.Computed computed -> fail("%s: computed, %s", question, computed.statement());
       case Answer.NotFound declined -> declined.reason();
     };
   }
@@ -117,6 +119,10 @@ class HistorianTest {
         assertThat(ARCHIVE.passages()).contains(found.passage());
         assertThat(found.passage().text()).contains(found.highlighted());
         assertThat(found.confidence()).isBetween(0.0, 1.0);
+      }
+      case Answer.Computed computed -> {
+        assertThat(ARCHIVE.passages()).containsAll(computed.passages());
+        assertThat(computed.statement()).contains(computed.highlighted());
       }
       case Answer.NotFound declined -> {
         assertThat(declined.reason().sentence()).endsWith(".");

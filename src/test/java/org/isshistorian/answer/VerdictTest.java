@@ -143,7 +143,7 @@ class VerdictTest {
   private static double confidence(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> found.confidence();
-      case Answer.NotFound _ -> 0;
+      case Answer.Computed _, Answer.NotFound _ -> 0;
     };
   }
 }

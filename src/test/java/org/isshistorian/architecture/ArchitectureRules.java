@@ -29,14 +29,18 @@ final class ArchitectureRules {
           Map.ofEntries(
               Map.entry("org.apache.lucene", List.of("search")),
               Map.entry("com.fasterxml.jackson.dataformat.yaml", List.of("corpus", "config")),
+              Map.entry("org.jsoup", List.of("corpus")),
+              Map.entry("org.commonmark", List.of("corpus")),
               Map.entry("org.jline", List.of("console")),
               Map.entry("org.apache.commons.cli", List.of("cli")),
               Map.entry("net.dv8tion.jda", List.of("discord")),
               Map.entry("com.slack.api", List.of("slack")),
               Map.entry("com.github.kagkarlsson.scheduler", List.of("schedule", "store")),
               Map.entry("com.sun.net.httpserver", List.of("web")),
+              Map.entry("io.micrometer", List.of("web")),
               Map.entry("java.sql", List.of("store")),
-              Map.entry("javax.sql", List.of("store")),
+              // db-scheduler is handed the DataSource of the store.
+              Map.entry("javax.sql", List.of("store", "schedule")),
               Map.entry("org.flywaydb", List.of("store")),
               Map.entry("com.zaxxer.hikari", List.of("store"))));
 

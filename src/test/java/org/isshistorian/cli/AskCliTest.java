@@ -105,6 +105,44 @@ class AskCliTest {
     assertThat(json.get("others")).isNotEmpty().allSatisfy(AskCliTest::isBriefPassage);
   }
 
+  @Test
+  void jsonOfAFigureKeepsTheContract() {
+    Cli.Run run = ask("--json", "how many spacewalks were there in 1998?");
+    JsonNode json = run.json();
+    assertThat(run.exit()).isEqualTo(ExitCode.DONE);
+    assertThat(fields(json))
+        .containsExactly(
+            "id",
+            "question",
+            "answered",
+            "computed",
+            "sentence",
+            "highlight",
+            "date",
+            "datePrecision",
+            "source",
+            "more",
+            "passageId",
+            "basis",
+            "passages");
+    assertThat(json.get("computed").asBoolean()).isTrue();
+    assertThat(json.get("sentence").asText())
+        .isEqualTo("1 spacewalk was made at the station in 1998.");
+    assertThat(json.get("highlight").asText()).isEqualTo("1");
+    assertThat(json.get("date").isNull()).isTrue();
+    assertThat(json.get("basis").asText()).startsWith("Counted 1 of");
+    assertThat(json.get("passages")).isNotEmpty().allSatisfy(AskCliTest::isBriefPassage);
+  }
+
+  @Test
+  void anExplanationTellsThatAFigureWasComputedAndHow() {
+    assertThat(ask("--explain", "how many spacewalks were there in 1998?").out())
+        .contains("computed 1 spacewalk was made")
+        .contains("Counted 1 of")
+        .contains("from [1998-12-07-eva-001]");
+    assertThat(ask("--explain", "when was Zarya launched?").out()).doesNotContain("computed");
+  }
+
   private static void isBriefPassage(JsonNode passage) {
     assertThat(fields(passage)).containsExactly("passageId", "sentence", "date", "source");
     assertThat(fields(passage.get("source"))).containsExactly("title", "url");

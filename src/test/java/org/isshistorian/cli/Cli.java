@@ -117,6 +117,16 @@ final class Cli {
     }
 
     @Override
+    public Path ownPages() {
+      return folder.resolve("data").resolve("corpus");
+    }
+
+    @Override
+    public Path home() {
+      return folder.resolve("home");
+    }
+
+    @Override
     public void index(Archive archive, Path output) throws IOException {
       new PassageIndexer(archive).write(output);
     }

@@ -29,7 +29,7 @@ class OnThisDayCliTest {
     assertThat(run.exit()).isEqualTo(ExitCode.DONE);
     assertThat(run.out().lines())
         .startsWith(
-            "On November 20:",
+            "On November 20 (UTC):",
             "1998: 27 years ago",
             SampleArchive.passageOf("1998-11-20-zarya-launch").text());
   }

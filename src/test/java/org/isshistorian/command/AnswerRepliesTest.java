@@ -32,6 +32,25 @@ class AnswerRepliesTest {
   }
 
   @Test
+  void aFigureIsFollowedByHowItWasWorkedOutAndTheFirstPassages() {
+    List<Passage> passages = SampleArchive.passages().subList(0, 5);
+    Answer answer =
+        new Answer.Computed(
+            "5 events are known.", new Highlight(0, 1), Optional.empty(), "Counted.", passages);
+
+    List<Reply.Block> blocks = AnswerReplies.of(answer).blocks();
+
+    assertThat(blocks)
+        .startsWith(
+            new Reply.Block.Quote("5 events are known.", 0, 1),
+            new Reply.Block.Fact("How", "Counted."),
+            new Reply.Block.Heading("Behind it, the first 3 of 5 passages"),
+            new Reply.Block.Quote(passages.getFirst().text(), 0, 0));
+    assertThat(blocks).filteredOn(Reply.Block.Quote.class::isInstance).hasSize(4);
+    assertThat(blocks).filteredOn(Reply.Block.Link.class::isInstance).hasSizeGreaterThan(2);
+  }
+
+  @Test
   void aDateIsAsPreciseAsItIsKnown() {
     assertThat(Conversation.facts(found(SampleArchive.passageOf("1994-12-zarya-construction"))))
         .containsExactly("Date: December 1994");

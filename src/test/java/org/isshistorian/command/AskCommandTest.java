@@ -87,4 +87,42 @@ class AskCommandTest {
         .doesNotContain(
             new Reply.Block.Text("Something went wrong on my side. Please try again later."));
   }
+
+  @Test
+  void anAnswerOffersOthersItsCitationAndTheReportOfAMistake() {
+    Reply reply = conversation.reply("when was Zarya launched?");
+    assertThat(Conversation.labels(reply)).containsExactly("More", "Cite", "Wrong?");
+    assertThat(Conversation.button(reply, "Cite"))
+        .isEqualTo(new Reply.Action("Cite", "cite 1998-11-20-zarya-launch", Reply.Effect.WHISPER));
+    assertThat(Conversation.button(reply, "Wrong?").effect()).isEqualTo(Reply.Effect.WHISPER);
+    assertThat(Conversation.quotes(conversation.press(reply, "More").blocks()))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(Conversation.quotes(reply.blocks()));
+  }
+
+  @Test
+  void aFollowUpTakesItsSubjectFromTheLastAnswer() {
+    conversation.say("when was Zarya launched?");
+    assertThat(Conversation.quotes(conversation.say("what does its name mean?")))
+        .containsExactly(SampleArchive.passageOf("zarya-name-meaning").text());
+  }
+
+  @Test
+  void afterMorePassagesTheConversationIsStillAboutTheAnswer() {
+    Reply reply = conversation.reply("when was Zarya launched?");
+    conversation.press(reply, "More");
+    assertThat(Conversation.quotes(conversation.say("what does its name mean?")))
+        .containsExactly(SampleArchive.passageOf("zarya-name-meaning").text());
+  }
+
+  @Test
+  void aDeclinedQuestionOffersNothing() {
+    assertThat(conversation.reply("what is the capital of France?").actions()).isEmpty();
+  }
+
+  @Test
+  void aDateMayCountFromToday() {
+    assertThat(Conversation.quotes(conversation.say("what was launched 28 years ago?")))
+        .isNotEmpty();
+  }
 }

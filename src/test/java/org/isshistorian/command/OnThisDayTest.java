@@ -2,8 +2,11 @@ package org.isshistorian.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.question.CalendarDay;
@@ -25,20 +28,24 @@ class OnThisDayTest {
     return onThisDay.events().stream().map(event -> event.passage().id()).toList();
   }
 
+  private static OnThisDay today(String today) {
+    return OnThisDay.today(
+        ARCHIVE, Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC));
+  }
+
   private static OnThisDay asked(String day, String today) {
     return OnThisDay.of(ARCHIVE, CalendarDay.parse(day).orElseThrow(), LocalDate.parse(today));
   }
 
   @Test
   void inALeapYearThe29thHasItsOwnDay() {
-    assertThat(ids(OnThisDay.today(ARCHIVE, LocalDate.of(2028, 2, 29))))
-        .containsExactly("older-leap-day", "leap-day");
-    assertThat(ids(OnThisDay.today(ARCHIVE, LocalDate.of(2028, 2, 28)))).containsExactly("own-day");
+    assertThat(ids(today("2028-02-29"))).containsExactly("older-leap-day", "leap-day");
+    assertThat(ids(today("2028-02-28"))).containsExactly("own-day");
   }
 
   @Test
   void inOtherYearsThe29thIsToldOnThe28thAfterThatDaysOwn() {
-    OnThisDay day = OnThisDay.today(ARCHIVE, LocalDate.of(2027, 2, 28));
+    OnThisDay day = today("2027-02-28");
     assertThat(ids(day)).containsExactly("own-day", "older-leap-day", "leap-day");
     assertThat(day.day()).isEqualTo(MonthDay.of(2, 28));
     assertThat(day.events().stream().map(day::ago))
@@ -73,7 +80,7 @@ class OnThisDayTest {
     "2026-02-28, 10 years ago"
   })
   void yearsAreCountedFromTheDayThatIsToday(String today, String ago) {
-    OnThisDay day = OnThisDay.today(ARCHIVE, LocalDate.parse(today));
+    OnThisDay day = today(today);
     assertThat(day.ago(day.events().getLast())).isEqualTo(ago);
   }
 

@@ -14,7 +14,7 @@ import org.isshistorian.question.Word;
 /// Fills in a question that is nothing but an aspect: "how heavy?", "and the landing?", "who
 /// commanded?".
 final class Elisions {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
 
   /// What somebody can ask of a thing by the bare word. The others ("toilet", "food") are subjects
   /// themselves.

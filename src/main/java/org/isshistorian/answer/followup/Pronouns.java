@@ -30,6 +30,8 @@ final class Pronouns {
   private static final Set<String> EXPLETIVE =
       Set.of("take", "takes", "took", "true", "possible", "like", "safe", "that");
 
+  private static final Set<String> MEANS = Set.of("mean", "means", "come", "stand");
+
   /// What may be known of any crew at any time, so that "they" means astronauts at large.
   private static final Set<String> DAILY =
       Set.of("eat", "drink", "sleep", "wash", "wear", "breathe", "exercise", "shower", "toilet");
@@ -88,7 +90,8 @@ final class Pronouns {
       name = referents.thing(profile, topic);
     }
     return name.map(n -> new Reference(at, at + 1, POSSESSIVE.contains(word) ? n + "'s" : n))
-        .or(() -> noun(words, topic, at));
+        .or(() -> noun(words, topic, at))
+        .or(() -> nameless(profile, topic, at));
   }
 
   private static boolean isThing(QuestionProfile profile, int at) {
@@ -114,6 +117,20 @@ final class Pronouns {
     }
     Set<NameKind> kinds = NOUNS.getOrDefault(words.get(at + 1).folded(), Set.of());
     return referents.ofKind(topic, kinds).map(name -> new Reference(at, at + 2, name));
+  }
+
+  /// "what does the name mean": the name whose name it is goes behind.
+  private Optional<Reference> nameless(QuestionProfile profile, Passage topic, int at) {
+    List<Word> words = profile.words();
+    boolean open =
+        at > 0
+            && at + 1 < words.size()
+            && words.get(at - 1).folded().equals("the")
+            && words.get(at).folded().equals("name")
+            && MEANS.contains(words.get(at + 1).folded());
+    return open
+        ? referents.thing(profile, topic).map(name -> new Reference(at + 1, at + 1, name))
+        : Optional.empty();
   }
 
   private static Question replaced(List<Word> words, Reference reference) {

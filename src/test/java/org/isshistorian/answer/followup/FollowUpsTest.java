@@ -32,6 +32,7 @@ class FollowUpsTest {
           how heavy is it?           | 1998-11-20-zarya-launch        | how heavy is Zarya
           who built it               | 1998-11-20-zarya-launch        | who built Zarya
           and what is its mass?      | 1998-11-20-zarya-launch        | what is Zarya's mass
+          what does the name mean?   | 1998-11-20-zarya-launch        | what does the name Zarya mean
           when was that              | 1998-11-20-zarya-launch        | when was Zarya
           what was the module for?   | 1998-11-20-zarya-launch        | what was Zarya for
           and when did it land?      | 1998-12-04-sts-88-launch       | when did STS-88 land

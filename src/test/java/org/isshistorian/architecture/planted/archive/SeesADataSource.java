@@ -1,0 +1,5 @@
+package org.isshistorian.architecture.planted.archive;
+
+import javax.sql.DataSource;
+
+public record SeesADataSource(DataSource seen) {}

@@ -1,0 +1,5 @@
+package org.isshistorian.architecture.planted.archive;
+
+import com.slack.api.Slack;
+
+public record SeesSlack(Slack seen) {}

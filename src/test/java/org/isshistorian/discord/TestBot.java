@@ -1,0 +1,82 @@
+package org.isshistorian.discord;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.isshistorian.archive.Archive;
+import org.isshistorian.chat.CallBudget;
+import org.isshistorian.chat.CallObserver;
+import org.isshistorian.chat.ChatCommand;
+import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.MemoryConversations;
+import org.isshistorian.chat.NoteStore;
+import org.isshistorian.chat.PlatformRefusedException;
+import org.isshistorian.chat.RouterPorts;
+import org.isshistorian.command.AskCommand;
+import org.isshistorian.command.HelpCommand;
+import org.isshistorian.command.OnThisDayCommand;
+import org.isshistorian.config.DiscordSettings;
+import org.isshistorian.testkit.MemoryHistorian;
+import org.isshistorian.testkit.SampleArchive;
+import org.isshistorian.testkit.discord.FakeDiscord;
+
+/// The whole bot on the fake Discord: real commands over the sample archive, and some that show
+/// what an adapter must bear.
+final class TestBot implements AutoCloseable {
+  private final MemoryConversations conversations = new MemoryConversations();
+  private final CommandRouter router;
+  private final DiscordPlatform platform;
+
+  TestBot(DiscordSettings settings, NoteStore notes, InstantSource clock) {
+    this.platform = new DiscordPlatform(settings, conversations, notes, clock, _ -> {});
+    this.router =
+        new CommandRouter(
+            commands(),
+            new RouterPorts(
+                conversations, CallBudget.unlimited(), CallObserver.NOBODY, Clock.systemUTC()));
+  }
+
+  static TestBot on(FakeDiscord discord) throws InterruptedException, PlatformRefusedException {
+    return new TestBot(discord.settings(), new MemoryNotes(), Clock.systemUTC()).started();
+  }
+
+  TestBot started() throws InterruptedException, PlatformRefusedException {
+    platform.start(router);
+    return this;
+  }
+
+  static List<ChatCommand> commands() {
+    Archive archive = SampleArchive.archive();
+    List<ChatCommand> commands = new ArrayList<>();
+    commands.add(
+        new AskCommand(
+            MemoryHistorian.over(archive).historian(), () -> LocalDate.of(2026, 11, 20)));
+    commands.add(
+        new OnThisDayCommand(
+            archive, Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC)));
+    commands.addAll(TestCommands.ALL);
+    commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
+    return commands;
+  }
+
+  DiscordPlatform platform() {
+    return platform;
+  }
+
+  MemoryConversations conversations() {
+    return conversations;
+  }
+
+  CommandRouter router() {
+    return router;
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+  }
+}

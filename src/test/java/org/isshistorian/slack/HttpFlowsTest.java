@@ -1,0 +1,7 @@
+package org.isshistorian.slack;
+
+class HttpFlowsTest extends FlowsContract {
+  HttpFlowsTest() {
+    super(false);
+  }
+}

@@ -1,0 +1,7 @@
+package org.isshistorian.slack;
+
+class SocketFlowsTest extends FlowsContract {
+  SocketFlowsTest() {
+    super(true);
+  }
+}

@@ -1,0 +1,8 @@
+package org.isshistorian.store;
+
+class PostgresStoresTest extends StoresContract {
+  @Override
+  TestDatabases databases() {
+    return new PostgresDatabases();
+  }
+}
