@@ -22,27 +22,37 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.ReportStore;
 import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.IssCli;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
+import org.isshistorian.command.AboutCommand;
 import org.isshistorian.command.AlsoCommand;
 import org.isshistorian.command.AskCommand;
+import org.isshistorian.command.CardCommand;
 import org.isshistorian.command.CiteCommand;
 import org.isshistorian.command.HelpCommand;
 import org.isshistorian.command.OnThisDayCommand;
+import org.isshistorian.command.RandomCommand;
+import org.isshistorian.command.ReportCommand;
+import org.isshistorian.command.SearchCommand;
+import org.isshistorian.command.TimelineCommand;
+import org.isshistorian.command.WhoWasAboardCommand;
 import org.isshistorian.question.AspectReader;
 import org.isshistorian.question.NameIndex;
 import org.isshistorian.question.QuestionReader;
 import org.isshistorian.search.LuceneRetriever;
 import org.isshistorian.search.PassageIndex;
 import org.isshistorian.search.PassageIndexer;
+import org.isshistorian.search.PassageSearcher;
 import org.isshistorian.search.PlainBm25;
 
 /// Builds everything and starts it; imported by nobody.
@@ -55,6 +65,7 @@ public final class Main {
 
   private final Path home;
   private final Supplier<Archive> archive = once(this::readArchive);
+  private final Supplier<PassageIndex> index = once(this::openIndex);
   private final Supplier<Historian> historian = once(this::openHistorian);
 
   private Main(Path home) {
@@ -92,10 +103,10 @@ public final class Main {
     return new Services(
         archive,
         historian,
-        once(() -> router(RouterPorts.alone(clock()))),
+        once(() -> router(commands(), RouterPorts.alone(clock()))),
         Main::clock,
         new Tools(),
-        new Serving(root(), this::router, clock(), this::setUpLogging));
+        new Serving(root(), this::serving, clock(), this::setUpLogging));
   }
 
   /// This clone: the home is `target/iss` in it.
@@ -114,11 +125,14 @@ public final class Main {
   }
 
   private Historian openHistorian() {
+    var reader =
+        new QuestionReader(new NameIndex(archive.get().names()), new AspectReader(), index.get());
+    return new Historian(archive.get(), reader, new LuceneRetriever(index.get(), archive.get()));
+  }
+
+  private PassageIndex openIndex() {
     try {
-      PassageIndex index = PassageIndex.open(home.resolve("index"), archive.get());
-      var reader =
-          new QuestionReader(new NameIndex(archive.get().names()), new AspectReader(), index);
-      return new Historian(archive.get(), reader, new LuceneRetriever(index, archive.get()));
+      return PassageIndex.open(home.resolve("index"), archive.get());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The index cannot be opened (%s). Run 'mvn package'.".formatted(e.getMessage()), e);
@@ -143,15 +157,35 @@ public final class Main {
     }
   }
 
-  private CommandRouter router(RouterPorts ports) {
-    List<ChatCommand> commands = new ArrayList<>();
-    Supplier<LocalDate> today = () -> LocalDate.now(clock());
-    commands.add(new AskCommand(historian.get(), today));
-    commands.add(new OnThisDayCommand(archive.get(), clock()));
-    commands.add(new CiteCommand(archive.get(), today));
-    commands.add(new AlsoCommand(archive.get()));
+  /// The router of the bot, which keeps reports.
+  private CommandRouter serving(RouterPorts ports, ReportStore reports) {
+    List<ChatCommand> commands = commands();
+    commands.add(new ReportCommand(archive.get(), reports, clock()));
+    return router(commands, ports);
+  }
+
+  /// A router for these commands and help on them.
+  private static CommandRouter router(List<ChatCommand> commands, RouterPorts ports) {
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return new CommandRouter(commands, ports);
+  }
+
+  /// The commands that need nothing but the corpus, in the order in which help lists them.
+  private List<ChatCommand> commands() {
+    Archive all = archive.get();
+    Supplier<LocalDate> today = () -> LocalDate.now(clock());
+    List<ChatCommand> commands = new ArrayList<>();
+    commands.add(new AskCommand(historian.get(), today));
+    commands.add(new OnThisDayCommand(all, clock()));
+    commands.add(new TimelineCommand(all, today));
+    commands.add(new WhoWasAboardCommand(historian.get(), all, today));
+    commands.add(new CardCommand(all));
+    commands.add(new SearchCommand(new PassageSearcher(index.get(), all)::find));
+    commands.add(new RandomCommand(all, RandomGenerator.getDefault()));
+    commands.add(new CiteCommand(all, today));
+    commands.add(new AlsoCommand(all));
+    commands.add(new AboutCommand(all));
+    return commands;
   }
 
   /// What `cli` needs of Lucene and of this clone's folders.

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.isshistorian.chat.CallBudget;
 import org.isshistorian.chat.ChatPlatform;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.PlatformRefusedException;
+import org.isshistorian.chat.ReportStore;
 import org.isshistorian.chat.RouterPorts;
 import org.isshistorian.cli.ExitCode;
 import org.isshistorian.cli.Finding;
@@ -39,7 +40,7 @@ final class Serving implements Services.Operation {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Path root;
-  private final Function<RouterPorts, CommandRouter> router;
+  private final BiFunction<RouterPorts, ReportStore, CommandRouter> router;
   private final Clock clock;
   private final Runnable logging;
 
@@ -47,7 +48,7 @@ final class Serving implements Services.Operation {
   ///
   /// @param root holds the settings, and the data where they say nothing else
   /// @param logging sets up what is logged
-  Serving(Path root, Function<RouterPorts, CommandRouter> router, Clock clock, Runnable logging) {
+  Serving(Path root, BiFunction<RouterPorts, ReportStore, CommandRouter> router, Clock clock, Runnable logging) {
     this.root = root;
     this.router = router;
     this.clock = clock;
@@ -83,7 +84,7 @@ final class Serving implements Services.Operation {
         terminal.out().println("store: " + database.description());
         terminal.out().flush();
         return end(
-            bot.run(router.apply(ports(settings, stores, metrics)), terminal.out()), terminal);
+            bot.run(router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()), terminal);
       }
     } catch (StoreException | WebException e) {
       terminal.err().println(e.getMessage());

@@ -22,14 +22,7 @@ public final class AnswerReplies {
               .offering(
                   PassageActions.of(found.passage(), found.others(), QuestionHash.of(question)))
               .about(found.passage().id());
-      case Answer.Computed computed -> {
-        Passage first = computed.passages().getFirst();
-        List<Passage> rest =
-            computed.passages().stream().skip(MOST_PASSAGES).limit(MOST_PASSAGES).toList();
-        yield of(answer)
-            .offering(PassageActions.of(first, rest, QuestionHash.of(question)))
-            .about(first.id());
-      }
+      case Answer.Computed computed -> onComputed(computed, QuestionHash.of(question));
       case Answer.NotFound _ -> of(answer);
     };
   }
@@ -43,6 +36,17 @@ public final class AnswerReplies {
     };
   }
 
+  /// The passages that are not shown are a button away; the first is what is cited.
+  private static Reply onComputed(Answer.Computed computed, QuestionHash asked) {
+    List<Passage> passages = computed.passages();
+    List<Passage> others =
+        passages.size() > MOST_PASSAGES
+            ? passages.subList(MOST_PASSAGES, passages.size())
+            : List.of();
+    Passage first = passages.getFirst();
+    return of(computed).offering(PassageActions.of(first, others, asked)).about(first.id());
+  }
+
   /// The figure, how it was worked out, and the first of the passages behind it.
   private static Reply computed(Answer.Computed computed) {
     List<Reply.Block> blocks = new ArrayList<>();
@@ -52,7 +56,7 @@ public final class AnswerReplies {
     List<Passage> passages = computed.passages();
     blocks.add(new Reply.Block.Heading(heading(passages.size())));
     for (Passage passage : passages.subList(0, Math.min(MOST_PASSAGES, passages.size()))) {
-      blocks.addAll(PassageBlocks.of(passage, new Highlight(0, 0)));
+      blocks.addAll(PassageBlocks.of(passage));
     }
     return new Reply(blocks);
   }

@@ -88,7 +88,7 @@ public final class OnThisDayCommand implements ChatCommand {
     String place =
         pages > 1 ? ", page %d of %d".formatted(asked.actual(events, PER_PAGE), pages) : "";
     return reply(onThisDay, shown, place)
-        .offering(asked.turning(NAME + " " + day, events, PER_PAGE))
+        .offering(asked.turning("Previous", "Next", NAME + " " + day, events, PER_PAGE))
         .about(shown.getFirst().passage().id());
   }
 

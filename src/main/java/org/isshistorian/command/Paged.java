@@ -34,15 +34,17 @@ record Paged(String text, int number) {
     return Math.min(number, pages(items, perPage));
   }
 
-  /// The buttons that turn the page in its place. `line` runs the command without its page.
-  List<Reply.Action> turning(String line, List<?> items, int perPage) {
+  /// The buttons that turn the page in its place, back and forth by these labels. `line` runs the
+  /// command without its page.
+  List<Reply.Action> turning(
+      String back, String forth, String line, List<?> items, int perPage) {
     List<Reply.Action> actions = new ArrayList<>();
     int here = actual(items, perPage);
     if (here > 1) {
-      actions.add(to("Previous", line, here - 1));
+      actions.add(to(back, line, here - 1));
     }
     if (here < pages(items, perPage)) {
-      actions.add(to("Next", line, here + 1));
+      actions.add(to(forth, line, here + 1));
     }
     return actions;
   }

@@ -26,7 +26,7 @@ final class PassageActions {
   }
 
   /// As many of the passages as a line has room for.
-  private static Optional<Reply.Action> more(List<Passage> passages) {
+  static Optional<Reply.Action> more(List<Passage> passages) {
     var line = new StringBuilder(AlsoCommand.NAME);
     for (Passage passage : passages) {
       if (line.length() + 1 + passage.id().length() <= Reply.LONGEST_LINE) {

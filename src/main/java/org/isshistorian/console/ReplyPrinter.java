@@ -1,6 +1,7 @@
 package org.isshistorian.console;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isshistorian.chat.Reply;
 
 /// Renders replies as text for a terminal; what answers is bold where colors are on.
@@ -16,8 +17,15 @@ public final class ReplyPrinter {
     this.styled = styled;
   }
 
+  /// The blocks, and the actions as lines to be typed.
   public String print(Reply reply) {
-    return reply.blocks().stream().map(this::print).collect(Collectors.joining("\n"));
+    return Stream.concat(
+            reply.blocks().stream().map(this::print), reply.actions().stream().map(this::print))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String print(Reply.Action action) {
+    return style(FAINT, "%s: /iss %s".formatted(action.label(), action.line()));
   }
 
   private String print(Reply.Block block) {

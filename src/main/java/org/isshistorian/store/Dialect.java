@@ -36,6 +36,14 @@ enum Dialect {
     };
   }
 
+  /// How a moment of db-scheduler's table is written where a statement has its milliseconds.
+  String moment() {
+    return switch (this) {
+      case SQLITE -> "?";
+      case POSTGRES -> "to_timestamp(CAST(? AS DOUBLE PRECISION) / 1000)";
+    };
+  }
+
   /// How many may write at the same time.
   int writers() {
     return switch (this) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.chat.CallSite;
@@ -34,11 +35,18 @@ final class Conversation {
     Clock clock = Clock.fixed(LocalDate.parse(today).atTime(12, 0).atZone(zone).toInstant(), zone);
     Supplier<LocalDate> day = () -> LocalDate.now(clock);
     List<ChatCommand> commands = new ArrayList<>();
-    commands.add(new AskCommand(MemoryHistorian.over(archive).historian(), day));
+    var memory = MemoryHistorian.over(archive);
+    commands.add(new AskCommand(memory.historian(), day));
     commands.add(new OnThisDayCommand(archive, clock));
+    commands.add(new TimelineCommand(archive, day));
+    commands.add(new WhoWasAboardCommand(memory.historian(), archive, day));
+    commands.add(new CardCommand(archive));
+    commands.add(new SearchCommand(memory.searcher()::find));
+    commands.add(new RandomCommand(archive, new Random(1)));
     commands.add(new CiteCommand(archive, day));
     commands.add(new AlsoCommand(archive));
     commands.add(new ReportCommand(archive, reports, clock));
+    commands.add(new AboutCommand(archive));
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     this.router = new CommandRouter(commands, RouterPorts.alone(clock));
   }

@@ -12,9 +12,11 @@ import org.isshistorian.question.QuestionReader;
 import org.isshistorian.search.LuceneRetriever;
 import org.isshistorian.search.PassageIndex;
 import org.isshistorian.search.PassageIndexer;
+import org.isshistorian.search.PassageSearcher;
 
 /// The real pipeline over an archive, as `Main` builds it, but with its index in memory.
-public record MemoryHistorian(Archive archive, QuestionReader reader, Retriever retriever) {
+public record MemoryHistorian(
+    Archive archive, QuestionReader reader, Retriever retriever, PassageSearcher searcher) {
 
   public static MemoryHistorian over(Archive archive) {
     var directory = new ByteBuffersDirectory();
@@ -22,7 +24,7 @@ public record MemoryHistorian(Archive archive, QuestionReader reader, Retriever 
       new PassageIndexer(archive).write(directory);
       PassageIndex index = PassageIndex.open(directory, archive);
       var reader = new QuestionReader(new NameIndex(archive.names()), new AspectReader(), index);
-      return new MemoryHistorian(archive, reader, new LuceneRetriever(index, archive));
+      return new MemoryHistorian(archive, reader, new LuceneRetriever(index, archive), new PassageSearcher(index, archive));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be written", e);
     }

@@ -1,0 +1,162 @@
+package org.isshistorian.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isshistorian.chat.ChannelRef;
+import org.isshistorian.subscription.Change;
+import org.isshistorian.subscription.Subscription;
+import org.isshistorian.subscription.SubscriptionStore;
+
+/// Subscriptions in the database. Whoever posts is woken by db-scheduler, whose table is written in
+/// the same transaction; a wake-up that is just being attended to is left to whoever does so.
+public final class StoredSubscriptions implements SubscriptionStore {
+  private static final String COLUMNS =
+      "id, platform, space, channel, due_at, zone, days, rhythm, interests, event_count, mention,"
+          + " silent, published, quiet, paused_reason, paused_since, by_user, since";
+  private static final String UPSERT =
+      """
+      INSERT INTO subscription (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET
+        due_at = excluded.due_at, zone = excluded.zone, days = excluded.days,
+        interests = excluded.interests, event_count = excluded.event_count,
+        mention = excluded.mention, silent = excluded.silent, published = excluded.published,
+        quiet = excluded.quiet, paused_reason = excluded.paused_reason,
+        paused_since = excluded.paused_since, by_user = excluded.by_user, since = excluded.since
+      """
+          .formatted(COLUMNS);
+  private static final int REASON = 2000;
+
+  private final Database database;
+
+  public StoredSubscriptions(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Subscription> find(String id) {
+    return database.read(session ->
+        session.first(
+            "SELECT * FROM subscription WHERE id = ?", SubscriptionRows::subscription, id));
+  }
+
+  @Override
+  public List<Subscription> in(ChannelRef channel) {
+    return database
+        .read(session ->
+            session.list(
+                "SELECT * FROM subscription WHERE platform = ? AND space = ? AND channel = ?",
+                SubscriptionRows::subscription,
+                channel.platform(),
+                channel.space(),
+                channel.id()))
+        .stream()
+        .sorted(Comparator.comparing(subscription -> subscription.plan().rhythm()))
+        .toList();
+  }
+
+  @Override
+  public void keep(Subscription subscription, Instant due, Change change) {
+    database.transact(session -> {
+      session.change(UPSERT, SubscriptionRows.values(subscription));
+      if (subscription.isActive()) {
+        wake(session, subscription.id(), due);
+      } else {
+        letSleep(session, subscription.id());
+      }
+      return note(session, change);
+    });
+  }
+
+  @Override
+  public void pause(Change change, String reason) {
+    database.transact(session -> {
+      int paused =
+          session.change(
+              "UPDATE subscription SET paused_reason = ?, paused_since = ?"
+                  + " WHERE id = ? AND paused_reason IS NULL",
+              reason.substring(0, Math.min(REASON, reason.length())).replace('\0', ' '),
+              change.at(),
+              change.subscription());
+      if (paused == 1) {
+        letSleep(session, change.subscription());
+        note(session, change);
+      }
+      return paused;
+    });
+  }
+
+  @Override
+  public boolean remove(Change change) {
+    return database.transact(session -> {
+      boolean there =
+          session.change("DELETE FROM subscription WHERE id = ?", change.subscription()) == 1;
+      if (there) {
+        letSleep(session, change.subscription());
+        note(session, change);
+      }
+      return there;
+    });
+  }
+
+  @Override
+  public List<Change> changes(ChannelRef channel, int limit) {
+    return database.read(session ->
+        session.list(
+            "SELECT * FROM change WHERE platform = ? AND space = ? AND channel = ?"
+                + " ORDER BY id DESC LIMIT ?",
+            SubscriptionRows::change,
+            channel.platform(),
+            channel.space(),
+            channel.id(),
+            limit));
+  }
+
+  @Override
+  public int wakeForgotten(Instant at) {
+    return database.transact(session ->
+        session.change(
+            """
+            INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+            SELECT ?, id, %s, FALSE, 1 FROM subscription
+            WHERE paused_reason IS NULL AND NOT EXISTS (
+              SELECT 1 FROM scheduled_tasks WHERE task_name = ? AND task_instance = subscription.id)
+            ON CONFLICT (task_name, task_instance) DO NOTHING
+            """
+                .formatted(database.dialect().moment()),
+            WAKE_UP,
+            at,
+            WAKE_UP));
+  }
+
+  private void wake(Session session, String id, Instant due) throws SQLException {
+    session.change(
+        """
+        INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+        VALUES (?, ?, %s, FALSE, 1)
+        ON CONFLICT (task_name, task_instance) DO UPDATE SET
+          execution_time = excluded.execution_time, version = scheduled_tasks.version + 1
+        WHERE scheduled_tasks.picked = FALSE
+        """
+            .formatted(database.dialect().moment()),
+        WAKE_UP,
+        id,
+        due);
+  }
+
+  private static void letSleep(Session session, String id) throws SQLException {
+    session.change(
+        "DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ? AND picked = FALSE",
+        WAKE_UP,
+        id);
+  }
+
+  private static int note(Session session, Change change) throws SQLException {
+    return session.change(
+        "INSERT INTO change (subscription, platform, space, channel, action, by_user, at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        SubscriptionRows.values(change).toArray());
+  }
+}

@@ -1,0 +1,40 @@
+package org.isshistorian.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.isshistorian.chat.ChannelRef;
+
+/// Keeps subscriptions, wakes who posts for them, and remembers who changed them. What returns is
+/// kept, wake-up and note of the change with it: all or nothing.
+public interface SubscriptionStore {
+  /// What wake-ups are called in the database.
+  String WAKE_UP = "anniversary";
+
+  Optional<Subscription> find(String id);
+
+  /// A channel's subscriptions, daily before weekly.
+  List<Subscription> in(ChannelRef channel);
+
+  /// Keeps a subscription in place of one of the same id. If it is active, whoever posts is woken
+  /// at `due`; else no more.
+  void keep(Subscription subscription, Instant due, Change change);
+
+  /// Pauses the change's subscription, whatever else somebody changes of it at the same time.
+  /// Nobody is woken for it any more.
+  void pause(Change change, String reason);
+
+  /// Removes the change's subscription.
+  ///
+  /// @return whether there was one
+  boolean remove(Change change);
+
+  /// The changes of a channel's subscriptions, newest first.
+  List<Change> changes(ChannelRef channel, int limit);
+
+  /// Sees to it that somebody is woken for every active subscription: those for which nobody is, are
+  /// woken now.
+  ///
+  /// @return how many had been forgotten
+  int wakeForgotten(Instant at);
+}
