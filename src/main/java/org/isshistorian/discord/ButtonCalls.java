@@ -67,28 +67,21 @@ final class ButtonCalls {
   private void say(
       ButtonInteractionEvent event, CommandCall call, boolean ephemeral, boolean shareable) {
     var deferred = Deferred.reply(event, ephemeral, answers.clock());
-    Reply reply = answers.router().route(call);
     Audience audience =
         ephemeral ? new Audience.One(shareable) : new Audience.All(event.getUser().getId());
-    deferred
-        .show(Answers.rendered(reply, audience, event.getUserLocale()))
-        .filter(_ -> !ephemeral)
-        .ifPresent(message -> answers.remember(message, reply));
+    answers.show(
+        deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void replace(ButtonInteractionEvent event, CommandCall call, boolean whispered) {
     var deferred = Deferred.change(event, answers.clock());
-    Reply reply = answers.router().route(call);
-    boolean ephemeral = event.getMessage().isEphemeral();
     var before = new SharedMessage(event.getMessage().getComponentTree());
     Audience audience =
-        ephemeral
+        event.getMessage().isEphemeral()
             ? new Audience.One(before.shareable() && !whispered)
             : before.asker().<Audience>map(Audience.All::new).orElse(new Audience.Unasked());
-    deferred
-        .show(Answers.rendered(reply, audience, event.getUserLocale()))
-        .filter(_ -> !ephemeral)
-        .ifPresent(message -> answers.remember(message, reply));
+    answers.show(
+        deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void delete(ButtonInteractionEvent event, ButtonId.Delete delete) {
@@ -122,8 +115,10 @@ final class ButtonCalls {
   }
 
   private void whisper(ButtonInteractionEvent event, String text) {
-    Deferred.reply(event, true, answers.clock())
-        .show(
-            Answers.rendered(Answers.saying(text), new Audience.One(false), event.getUserLocale()));
+    answers.show(
+        Deferred.reply(event, true, answers.clock()),
+        () -> Answers.saying(text),
+        new Audience.One(false),
+        event.getUserLocale());
   }
 }

@@ -1,8 +1,10 @@
 package org.isshistorian.discord;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.isshistorian.archive.Archive;
@@ -50,8 +52,12 @@ final class TestBot implements AutoCloseable {
   static List<ChatCommand> commands() {
     Archive archive = SampleArchive.archive();
     List<ChatCommand> commands = new ArrayList<>();
-    commands.add(new AskCommand(MemoryHistorian.over(archive).historian()));
-    commands.add(new OnThisDayCommand(archive, () -> LocalDate.of(2026, 11, 20)));
+    commands.add(
+        new AskCommand(
+            MemoryHistorian.over(archive).historian(), () -> LocalDate.of(2026, 11, 20)));
+    commands.add(
+        new OnThisDayCommand(
+            archive, Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC)));
     commands.addAll(TestCommands.ALL);
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return commands;
