@@ -48,7 +48,11 @@ final class Serving implements Services.Operation {
   ///
   /// @param root holds the settings, and the data where they say nothing else
   /// @param logging sets up what is logged
-  Serving(Path root, BiFunction<RouterPorts, ReportStore, CommandRouter> router, Clock clock, Runnable logging) {
+  Serving(
+      Path root,
+      BiFunction<RouterPorts, ReportStore, CommandRouter> router,
+      Clock clock,
+      Runnable logging) {
     this.root = root;
     this.router = router;
     this.clock = clock;
@@ -84,7 +88,9 @@ final class Serving implements Services.Operation {
         terminal.out().println("store: " + database.description());
         terminal.out().flush();
         return end(
-            bot.run(router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()), terminal);
+            bot.run(
+                router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()),
+            terminal);
       }
     } catch (StoreException | WebException e) {
       terminal.err().println(e.getMessage());

@@ -145,8 +145,7 @@ public final class FakeDiscord implements AutoCloseable {
             .findFirst()
             .map(button -> button.get("custom_id").asText())
             .orElse(labelOrId);
-    ObjectNode data =
-        Json.empty().put("component_type", 2).put("custom_id", id).put("id", 1);
+    ObjectNode data = Json.empty().put("component_type", 2).put("custom_id", id).put("id", 1);
     ObjectNode source =
         lockedGet(() -> messages.find(message.get("id").asText()).orElse((ObjectNode) message));
     return interact(place, who, 3, data, Optional.of(source), "en-US");
@@ -162,11 +161,10 @@ public final class FakeDiscord implements AutoCloseable {
     String id = ids.next();
     var interaction = new Interacting(id, "token-" + id, place, source);
     ObjectNode payload = Payloads.interaction(interaction, who, type, data, locale);
-    locked(
-        () -> {
-          interactions.put(interaction.token, interaction);
-          gateway.tell(place.guild(), "INTERACTION_CREATE", payload);
-        });
+    locked(() -> {
+      interactions.put(interaction.token, interaction);
+      gateway.tell(place.guild(), "INTERACTION_CREATE", payload);
+    });
     return interaction;
   }
 
@@ -181,13 +179,11 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   private ObjectNode say(Place place, Person who, String text, Optional<JsonNode> replyTo) {
-    return lockedGet(
-        () -> {
-          ObjectNode message = messages.said(place.channel(), who, text);
-          gateway.tell(
-              place.guild(), "MESSAGE_CREATE", Payloads.said(place, who, message, replyTo));
-          return message;
-        });
+    return lockedGet(() -> {
+      ObjectNode message = messages.said(place.channel(), who, text);
+      gateway.tell(place.guild(), "MESSAGE_CREATE", Payloads.said(place, who, message, replyTo));
+      return message;
+    });
   }
 
   public void tokenDies(Interacting interaction) {
@@ -208,7 +204,8 @@ public final class FakeDiscord implements AutoCloseable {
   public JsonNode answer(Interacting interaction) {
     return await(
         "an answer to the interaction",
-        () -> interaction.answered ? interaction.original.map(JsonNode::deepCopy) : Optional.empty());
+        () ->
+            interaction.answered ? interaction.original.map(JsonNode::deepCopy) : Optional.empty());
   }
 
   public boolean isEphemeral(Interacting interaction) {
@@ -229,7 +226,9 @@ public final class FakeDiscord implements AutoCloseable {
         "message %d in %s".formatted(number, place),
         () -> {
           List<ObjectNode> all = messages.ofTheBot(place.channel());
-          return all.size() < number ? Optional.empty() : Optional.of(all.get(number - 1).deepCopy());
+          return all.size() < number
+              ? Optional.empty()
+              : Optional.of(all.get(number - 1).deepCopy());
         });
   }
 
@@ -339,7 +338,8 @@ public final class FakeDiscord implements AutoCloseable {
     var call =
         new Recorded(
             request.getMethod(), request.getTarget().substring(API.length()), Json.read(body));
-    String authorization = Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
+    String authorization =
+        Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
     return lockedGet(() -> response(call, authorization));
   }
 
@@ -349,11 +349,10 @@ public final class FakeDiscord implements AutoCloseable {
         faults.stream()
             .filter(planned -> call.is(planned.method(), planned.path()))
             .findFirst()
-            .map(
-                planned -> {
-                  faults.remove(planned);
-                  return planned.fault();
-                });
+            .map(planned -> {
+              faults.remove(planned);
+              return planned.fault();
+            });
     if (fault.isPresent() && fault.get() instanceof Fault.Refusal refusal) {
       return built(refusal.status(), refusal.body(), refusal.headers()).build();
     }
@@ -361,8 +360,7 @@ public final class FakeDiscord implements AutoCloseable {
     String body = answered.status() == 204 ? "" : answered.body().toString();
     MockResponse.Builder builder = built(answered.status(), body, answered.headers());
     switch (fault.orElse(null)) {
-      case Fault.LostAnswer _ ->
-          builder.onResponseStart(new SocketEffect.CloseSocket());
+      case Fault.LostAnswer _ -> builder.onResponseStart(new SocketEffect.CloseSocket());
       case Fault.SlowAnswer slow ->
           builder.headersDelay(slow.delay().toMillis(), TimeUnit.MILLISECONDS);
       case Fault.Refusal _ -> throw new IllegalStateException("answered above");
@@ -384,11 +382,10 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   void locked(Runnable work) {
-    lockedGet(
-        () -> {
-          work.run();
-          return true;
-        });
+    lockedGet(() -> {
+      work.run();
+      return true;
+    });
   }
 
   private <T> T lockedGet(Supplier<T> work) {

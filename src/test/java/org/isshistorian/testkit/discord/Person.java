@@ -12,8 +12,7 @@ public record Person(String id, String name, List<String> roles) {
   public static final Person BOB = new Person("3002", "bob", List.of());
 
   /// May manage the server.
-  public static final Person MANAGER =
-      new Person("3003", "mallory", List.of(Place.MANAGER_ROLE));
+  public static final Person MANAGER = new Person("3003", "mallory", List.of(Place.MANAGER_ROLE));
 
   /// Another bot.
   public static final Person ROBOT = new Person("3009", "robot", List.of());
