@@ -171,7 +171,8 @@ class LifeTest {
       int guilds = 1;
       int guildMessages = 1 << 9;
       int directMessages = 1 << 12;
-      assertThat(identify.get("intents").asInt()).isEqualTo(guilds | guildMessages | directMessages);
+      assertThat(identify.get("intents").asInt())
+          .isEqualTo(guilds | guildMessages | directMessages);
       assertThat(identify.at("/presence/activities/0/state").asText())
           .isEqualTo("1998 until today");
     }
@@ -179,15 +180,21 @@ class LifeTest {
 
   @Test
   void theInviteAsksForNoMoreThanItNeeds() {
-    assertThat(Permissions.INVITE.stream().map(p -> 1L << p.getOffset()).reduce(0L, (a, b) -> a | b))
+    assertThat(
+            Permissions.INVITE.stream().map(p -> 1L << p.getOffset()).reduce(0L, (a, b) -> a | b))
         .isEqualTo((1L << 10) | (1L << 11) | (1L << 38));
   }
 
   @Test
   void anotherAddressOfTheGatewayIsUsed() throws Exception {
     DiscordSettings good = discord.settings();
-    var elsewhere = URI.create(good.api().orElseThrow().toString().replace("http", "ws")
-        .replace("/api/v10/", "/gateway/elsewhere"));
+    var elsewhere =
+        URI.create(
+            good.api()
+                .orElseThrow()
+                .toString()
+                .replace("http", "ws")
+                .replace("/api/v10/", "/gateway/elsewhere"));
     var settings =
         new DiscordSettings(
             good.token(),
@@ -356,11 +363,9 @@ class LifeTest {
   }
 
   private DiscordPlatform started(Gate gate, InstantSource clock) throws Exception {
-    var platform =
-        new DiscordPlatform(discord.settings(), new MemoryConversations(), notes, clock);
+    var platform = new DiscordPlatform(discord.settings(), new MemoryConversations(), notes, clock);
     platform.start(
-        new CommandRouter(
-            List.of(gate.command(), TestCommands.ECHO), RouterPorts.timeless()));
+        new CommandRouter(List.of(gate.command(), TestCommands.ECHO), RouterPorts.timeless()));
     return platform;
   }
 }

@@ -161,15 +161,12 @@ class MessageCallsTest {
     discord.say(Place.LOUNGE, Person.ADA, ISS + "echo @everyone <@3001>");
     discord.message(Place.LOUNGE, 1);
     List<Recorded> sent =
-        discord.calls().stream()
-            .filter(call -> call.body().has("components"))
-            .toList();
+        discord.calls().stream().filter(call -> call.body().has("components")).toList();
     assertThat(sent)
         .isNotEmpty()
-        .allSatisfy(
-            call -> {
-              assertThat(call.body().at("/allowed_mentions/parse").isArray()).isTrue();
-              assertThat(call.body().at("/allowed_mentions/parse")).isEmpty();
-            });
+        .allSatisfy(call -> {
+          assertThat(call.body().at("/allowed_mentions/parse").isArray()).isTrue();
+          assertThat(call.body().at("/allowed_mentions/parse")).isEmpty();
+        });
   }
 }

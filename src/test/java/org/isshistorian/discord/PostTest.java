@@ -17,8 +17,8 @@ import org.isshistorian.chat.Post;
 import org.isshistorian.chat.PostOutcome;
 import org.isshistorian.chat.Reply;
 import org.isshistorian.chat.SendKey;
-import org.isshistorian.testkit.LogWatch;
 import org.isshistorian.discord.rest.ChannelPoster;
+import org.isshistorian.testkit.LogWatch;
 import org.isshistorian.testkit.discord.FakeDiscord;
 import org.isshistorian.testkit.discord.Fault;
 import org.isshistorian.testkit.discord.Place;
@@ -35,7 +35,11 @@ class PostTest {
   private final FakeDiscord discord = FakeDiscord.start();
   private final DiscordPlatform platform =
       new DiscordPlatform(
-          discord.settings(), new MemoryConversations(), new MemoryNotes(), Clock.systemUTC(), _ -> {});
+          discord.settings(),
+          new MemoryConversations(),
+          new MemoryNotes(),
+          Clock.systemUTC(),
+          _ -> {});
 
   @AfterEach
   void stop() {
@@ -158,8 +162,7 @@ class PostTest {
   void aMissingPermissionIsNamedWithItsChannel() throws Exception {
     assertThat(post(Place.READ_ONLY, post("x")))
         .isEqualTo(
-            new PostOutcome.Refused(
-                "the bot lacks the permission Send Messages in <#1101>", true));
+            new PostOutcome.Refused("the bot lacks the permission Send Messages in <#1101>", true));
     discord.next("POST", MESSAGES, Fault.error(403, 50001));
     assertThat(postInLounge())
         .isEqualTo(
@@ -192,9 +195,9 @@ class PostTest {
   @Test
   void postsToOneChannelKeepTheirOrder() throws Exception {
     discord.next("POST", MESSAGES, new Fault.SlowAnswer(Duration.ofMillis(300)));
-    try (ExecutorService posters = Executors.newSingleThreadExecutor(r -> new Thread(r, "poster"))) {
-      Future<PostOutcome> first =
-          posters.submit(() -> post(Place.LOUNGE, keyed("first")));
+    try (ExecutorService posters =
+        Executors.newSingleThreadExecutor(r -> new Thread(r, "poster"))) {
+      Future<PostOutcome> first = posters.submit(() -> post(Place.LOUNGE, keyed("first")));
       discord.call("POST", MESSAGES);
       post(Place.LOUNGE, keyed("second"));
       assertThat(first.isDone()).isTrue();
@@ -207,7 +210,8 @@ class PostTest {
   @Test
   void noChannelWaitsForAnother() throws Exception {
     discord.next("POST", MESSAGES, new Fault.SlowAnswer(Duration.ofSeconds(1)));
-    try (ExecutorService posters = Executors.newSingleThreadExecutor(r -> new Thread(r, "poster"))) {
+    try (ExecutorService posters =
+        Executors.newSingleThreadExecutor(r -> new Thread(r, "poster"))) {
       Future<PostOutcome> slow = posters.submit(() -> post(Place.LOUNGE, keyed("slow")));
       discord.call("POST", MESSAGES);
       assertThat(post(Place.NEWS, keyed("quick"))).isInstanceOf(PostOutcome.Posted.class);
