@@ -19,7 +19,7 @@ import org.isshistorian.chat.Reply;
 /// subscribed to, and how to ask. Each part is what a command says; one that there is no command
 /// for is left out.
 final class HomePage {
-  private static final int LONGEST_PART = 3_000;
+  private static final int LONGEST_PART = 2_400;
   private static final String TODAY = "on-this-day";
   private static final String SCHEDULE = "schedule";
   private static final String UNSUBSCRIBE = "unsubscribe";

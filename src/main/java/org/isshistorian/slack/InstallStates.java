@@ -64,9 +64,10 @@ final class InstallStates implements OAuthStateService {
     List<String> keys = secrets.keys(KEY);
     int surplus = keys.size() - MOST + 1;
     for (int i = 0; i < keys.size(); i++) {
-      if (i < surplus || !isAlive(keys.get(i).substring(KEY.length()))) {
-        secrets.remove(keys.get(i));
+      if (i >= surplus && isAlive(keys.get(i).substring(KEY.length()))) {
+        return;
       }
+      secrets.remove(keys.get(i));
     }
   }
 

@@ -8,8 +8,9 @@ import org.isshistorian.chat.Reply.Block;
 /// Brings a reply to a length that Slack takes: each part is cut at a sentence's end, and what does
 /// not fit as a whole is left out from the end, never between a sentence and its source.
 final class ReplyLimit {
-  /// The longest of everything together; Slack refuses a bit more than 11,000.
-  static final int LONGEST = 9_500;
+  /// The longest of all parts together. With as many labels of buttons as there may be that stays
+  /// below 10,000; Slack refuses a bit more than 11,000.
+  static final int LONGEST = 8_000;
 
   /// The longest sum of parts that a message may have.
   static final int MOST_BLOCKS = 40;
@@ -52,24 +53,28 @@ final class ReplyLimit {
     return fitting;
   }
 
-  private static Block cut(Block block) {
+  private Block cut(Block block) {
     return switch (block) {
       case Block.Heading heading -> new Block.Heading(cut(heading.text(), LONGEST_HEADING));
-      case Block.Text text -> new Block.Text(cut(text.text(), LONGEST_PART));
+      case Block.Text text -> new Block.Text(cut(text.text(), part()));
       case Block.Quote quote -> cut(quote);
       case Block.Fact fact ->
-          new Block.Fact(cut(fact.label(), LONGEST_LABEL), cut(fact.value(), LONGEST_PART));
+          new Block.Fact(cut(fact.label(), LONGEST_LABEL), cut(fact.value(), part()));
       case Block.Link link ->
           new Block.Link(
               cut(link.label(), LONGEST_LABEL), cut(link.title(), LONGEST_LABEL), link.url());
-      case Block.Code code -> new Block.Code(cut(code.text(), LONGEST_PART));
+      case Block.Code code -> new Block.Code(cut(code.text(), part()));
     };
   }
 
-  private static Block cut(Block.Quote quote) {
-    String text = cut(quote.text(), LONGEST_PART);
+  private Block cut(Block.Quote quote) {
+    String text = cut(quote.text(), part());
     int end = Math.min(quote.end(), text.length());
     return new Block.Quote(text, Math.min(quote.start(), end), end);
+  }
+
+  private int part() {
+    return Math.min(LONGEST_PART, longest / 2);
   }
 
   private static String cut(String text, int limit) {

@@ -88,18 +88,10 @@ public final class SlackPlatform implements ChatPlatform {
       new HttpDeliveries(app, signature).addTo(ports.routes());
     }
     if (settings.appToken().isPresent()) {
-      connect(new SocketMode(slack, app, settings.appToken().get()));
+      socket = new SocketMode(slack, app, settings.appToken().get(), backoff);
+      socket.open();
     }
     ready = true;
-  }
-
-  private void connect(SocketMode connection)
-      throws PlatformRefusedException, InterruptedException {
-    socket = connection;
-    backoff.until(() -> {
-      connection.connect();
-      return connection;
-    });
   }
 
   private AuthTestResponse identify() throws IOException, PlatformRefusedException {

@@ -4,26 +4,24 @@ import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
-import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
-import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.isshistorian.chat.PlatformRefusedException;
 import org.isshistorian.config.Secret;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
-/// The connection over which Slack delivers without a public address. It comes back by itself when
-/// it is lost.
+/// The connection over which Slack delivers without a public address. One thread watches over it
+/// and brings it back when it is lost: the SDK's own watch ends for good at the first answer that
+/// it does not expect.
 final class SocketMode implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SocketMode.class.getName());
   private static final Duration HELLO = Duration.ofSeconds(20);
-  private static final Duration WATCH = Duration.ofSeconds(5);
+  private static final Duration WATCH = Duration.ofSeconds(10);
   private static final String REMEDY =
       "check SLACK_APP_TOKEN (Basic Information, App-Level Tokens, with connections:write) and that"
           + " Socket Mode is on";
@@ -31,22 +29,35 @@ final class SocketMode implements AutoCloseable {
   private final Slack slack;
   private final App app;
   private final Secret token;
+  private final Backoff backoff;
   private final SocketModeRequestParser parser;
-  private final CountDownLatch hello = new CountDownLatch(1);
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-socket-", 0).factory());
+  private final Semaphore hello = new Semaphore(0);
+  private final Semaphore look = new Semaphore(0);
   private volatile boolean connected;
-  private volatile Client client;
+  private volatile boolean renew;
+  private volatile boolean closed;
+  private volatile SocketClient client;
 
-  SocketMode(Slack slack, App app, Secret token) {
+  /// @param backoff is closed before this is
+  SocketMode(Slack slack, App app, Secret token, Backoff backoff) {
     this.slack = slack;
     this.app = app;
     this.token = token;
+    this.backoff = backoff;
     this.parser = new SocketModeRequestParser(app.config());
   }
 
-  /// Connects; from then on deliveries are taken.
-  void connect() throws IOException, PlatformRefusedException, InterruptedException {
+  /// Connects, waiting for Slack where it must; from then on deliveries are taken.
+  void open() throws PlatformRefusedException, InterruptedException {
+    backoff.until(this::first);
+    Thread.ofVirtual().name("slack-socket-watch").start(this::watch);
+  }
+
+  boolean connected() {
+    return connected;
+  }
+
+  private boolean first() throws IOException, PlatformRefusedException, InterruptedException {
     String url =
         Errors.check(
                 () -> slack.methods().appsConnectionsOpen(r -> r.token(token.reveal())), REMEDY)
@@ -55,18 +66,50 @@ final class SocketMode implements AutoCloseable {
       client.close();
     }
     try {
-      client = new Client(url);
+      client = new SocketClient(slack, token.reveal(), url, this::take);
     } catch (URISyntaxException _) {
       throw new IOException("Slack names an address that is none");
     }
+    client.addWebSocketCloseListener((_, _) -> look.release());
     client.connect();
-    if (!hello.await(HELLO.toSeconds(), TimeUnit.SECONDS)) {
+    return greeted();
+  }
+
+  private boolean greeted() throws IOException, InterruptedException {
+    if (!hello.tryAcquire(HELLO.toSeconds(), TimeUnit.SECONDS)) {
       throw new IOException("the connection of Socket Mode does not open");
+    }
+    return true;
+  }
+
+  /// Looks at the connection now and then, and at once where it was closed or is to be renewed.
+  private void watch() {
+    try {
+      while (!closed) {
+        if (look.tryAcquire(WATCH.toSeconds(), TimeUnit.SECONDS)) {
+          look.drainPermits();
+        }
+        if (!closed && (renew || !client.verifyConnection())) {
+          connected = false;
+          backoff.until(this::again);
+        }
+      }
+    } catch (InterruptedException _) {
+      LOG.log(Level.DEBUG, "the connection is watched no longer");
+    } catch (PlatformRefusedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  boolean connected() {
-    return connected;
+  private boolean again() throws IOException, InterruptedException {
+    renew = false;
+    hello.drainPermits();
+    try {
+      client.connectToNewEndpoint();
+    } catch (IllegalStateException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return greeted();
   }
 
   private void take(String message) {
@@ -75,7 +118,11 @@ final class SocketMode implements AutoCloseable {
           switch (Payloads.text(envelope, "type")) {
             case "hello" -> {
               connected = true;
-              hello.countDown();
+              hello.release();
+            }
+            case "disconnect" -> {
+              renew = true;
+              look.release();
             }
             case "events_api", "interactive", "slash_commands" -> deliver(envelope, message);
             default -> LOG.log(Level.DEBUG, "an envelope of a kind that is not known");
@@ -91,6 +138,8 @@ final class SocketMode implements AutoCloseable {
       acknowledge(id, known ? run(message) : "");
     } catch (RejectedExecutionException _) {
       LOG.log(Level.DEBUG, "{0} is left to another instance", id);
+    } catch (WebsocketNotConnectedException _) {
+      LOG.log(Level.DEBUG, "{0} is not acknowledged: Slack will repeat it", id);
     } catch (Exception e) {
       // The message of a parser may hold what was delivered.
       LOG.log(Level.ERROR, "the delivery {0} failed: {1}", id, e.getClass().getName());
@@ -109,82 +158,17 @@ final class SocketMode implements AutoCloseable {
     client.sendSocketModeResponse(answer.toString());
   }
 
-  private void closed() {
-    connected = false;
-    if (!threads.isShutdown()) {
-      // The old connection may be closed after the new one has opened.
-      Thread.ofVirtual().name("slack-socket-look").start(this::look);
-    }
-  }
-
-  private void look() {
-    connected = client.verifyConnection();
-  }
-
   @Override
   public void close() {
-    threads.shutdown();
+    closed = true;
     connected = false;
+    look.release();
     try {
       if (client != null) {
         client.close();
       }
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "the connection is not closed in order: {0}", e.getMessage());
-    }
-  }
-
-  /// The SDK's client. It hands messages on as they come: the SDK's own queue is polled a thousand
-  /// times a second even when nothing happens.
-  private final class Client extends SocketModeClientJavaWSImpl {
-    Client(String url) throws URISyntaxException {
-      super(slack, token.reveal(), url, 0, new Handover(), true, true, WATCH.toMillis());
-      addWebSocketMessageListener(SocketMode.this::take);
-      addWebSocketCloseListener((_, _) -> closed());
-      ((Handover) getMessageQueue()).to(this, threads);
-    }
-
-    /// The SDK's watch over the connection ends for good at the first exception.
-    @Override
-    public long maintainCurrentSession() {
-      try {
-        return super.maintainCurrentSession();
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "Slack does not open a new connection: {0}", e.getMessage());
-        return 0;
-      }
-    }
-  }
-
-  private static final class Handover implements SocketModeMessageQueue {
-    private SocketModeClientJavaWSImpl client;
-    private ExecutorService threads;
-
-    void to(SocketModeClientJavaWSImpl receiver, ExecutorService by) {
-      client = receiver;
-      threads = by;
-    }
-
-    @Override
-    public void add(String message) {
-      try {
-        threads.execute(() -> process(message));
-      } catch (RejectedExecutionException _) {
-        LOG.log(Level.DEBUG, "a message comes after the end");
-      }
-    }
-
-    private void process(String message) {
-      try {
-        client.processMessage(message);
-      } catch (IOException | RuntimeException e) {
-        LOG.log(Level.WARNING, "a message of Socket Mode failed: {0}", e.getClass().getName());
-      }
-    }
-
-    @Override
-    public String poll() {
-      return null;
     }
   }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.isshistorian.chat.SeenDeliveries;
 
@@ -14,8 +16,12 @@ final class Work implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Work.class.getName());
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
+  /// What waits beyond this is left to Slack, which repeats it: memory has an end.
+  private static final int MOST_AT_ONCE = 10_000;
+
   private final SeenDeliveries seen;
   private final InstantSource clock;
+  private final Semaphore room = new Semaphore(MOST_AT_ONCE);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-work-", 0).factory());
 
@@ -33,10 +39,21 @@ final class Work implements AutoCloseable {
   /// Hands the work over and comes back at once.
   ///
   /// @param id of the delivery, unique within Slack
-  /// @throws java.util.concurrent.RejectedExecutionException once closed: the delivery must not be
-  ///   acknowledged then, so that Slack repeats it to another instance
+  /// @throws RejectedExecutionException once closed, or where too much is under way: the delivery
+  ///   must not be acknowledged then, so that Slack repeats it, perhaps to another instance
   void once(String id, Task task) {
-    threads.execute(() -> run(id, task));
+    if (!room.tryAcquire()) {
+      throw new RejectedExecutionException("too much at once");
+    }
+    boolean begun = false;
+    try {
+      threads.execute(() -> run(id, task));
+      begun = true;
+    } finally {
+      if (!begun) {
+        room.release();
+      }
+    }
   }
 
   private void run(String id, Task task) {
@@ -48,6 +65,8 @@ final class Work implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the delivery %s failed".formatted(id), e);
+    } finally {
+      room.release();
     }
   }
 

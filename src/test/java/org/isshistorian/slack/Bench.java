@@ -1,10 +1,12 @@
 package org.isshistorian.slack;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,8 +135,8 @@ final class Bench implements AutoCloseable {
   CommandRouter router() {
     Archive archive = HISTORIAN.archive();
     List<ChatCommand> all = new ArrayList<>();
-    all.add(new AskCommand(HISTORIAN.historian()));
-    all.add(new OnThisDayCommand(archive, () -> LocalDate.of(2026, 11, 20)));
+    all.add(new AskCommand(HISTORIAN.historian(), () -> LocalDate.of(2026, 11, 20)));
+    all.add(new OnThisDayCommand(archive, Clock.fixed(NOW, ZoneOffset.UTC)));
     all.addAll(commands.all());
     all.add(new HelpCommand(all.stream().map(ChatCommand::spec).toList()));
     return new CommandRouter(all, RouterPorts.alone(clock()));

@@ -34,7 +34,8 @@ final class BenchCommands {
   static CommandSpec subscribe() {
     return spec(
             "subscribe",
-            new CommandSpec.Option("time", "Such as 9:00", false, t -> t.matches("\\d{1,2}:\\d\\d")),
+            new CommandSpec.Option(
+                "time", "Such as 9:00", false, t -> t.matches("\\d{1,2}:\\d\\d")),
             new CommandSpec.Option("zone", "Such as Europe/Berlin", false, t -> t.contains("/"))
                 .completedBy(typed ->
                     List.of("Europe/Berlin", "Europe/Paris", "Asia/Tokyo").stream()

@@ -77,7 +77,8 @@ abstract class FlowsContract {
 
     assertThat(shared.type()).isEqualTo("in_channel");
     assertThat(shared.text()).isEqualTo(read.text());
-    assertThat(shared.buttons()).extracting(b -> b.get("action_id").getAsString())
+    assertThat(shared.buttons())
+        .extracting(b -> b.get("action_id").getAsString())
         .noneMatch(id -> id.startsWith(Buttons.SHARE));
     assertThat(removed.field("delete_original")).isEqualTo("true");
   }
@@ -219,8 +220,7 @@ abstract class FlowsContract {
 
   @Test
   void aButtonThatWhispersIsReadByOnePerson() throws InterruptedException {
-    Said first =
-        after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
+    Said first = after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
 
     Said cited = after(PRESSES, bench.does.press(first.button("Cite"), first, "170.2"));
 
@@ -232,8 +232,7 @@ abstract class FlowsContract {
 
   @Test
   void aButtonThatAnswersStaysInTheThread() throws InterruptedException {
-    Said first =
-        after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
+    Said first = after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
 
     Said more = after(PRESSES, bench.does.press(first.button("More"), first, "170.2"));
 
@@ -253,8 +252,7 @@ abstract class FlowsContract {
 
   @Test
   void placeAndPersonOfAPressComeFromSlack() throws InterruptedException {
-    Said first =
-        after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
+    Said first = after(EVENTS, bench.does.mention(Bench.ROOM, "<@UBOT> page 1", "170.1", ""));
     after(PRESSES, bench.does.press(first.button("More"), first, "170.2"));
 
     CommandCall call = bench.commands.calls().get(1);
@@ -265,8 +263,7 @@ abstract class FlowsContract {
 
   @Test
   void subscribingIsConfirmedInTheChannel() throws InterruptedException {
-    Said said =
-        after(COMMANDS, bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"));
+    Said said = after(COMMANDS, bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"));
 
     assertThat(said.way()).isEqualTo("chat.postMessage");
     assertThat(said.channel()).isEqualTo(Bench.ROOM);
@@ -275,8 +272,7 @@ abstract class FlowsContract {
 
   @Test
   void whereTheBotIsNoMemberItAsksToBeInvited() throws InterruptedException {
-    Said said =
-        after(COMMANDS, bench.does.command(Bench.OUTSIDE, "subscribe 9:00 Europe/Berlin"));
+    Said said = after(COMMANDS, bench.does.command(Bench.OUTSIDE, "subscribe 9:00 Europe/Berlin"));
 
     assertThat(said.type()).isEqualTo("ephemeral");
     assertThat(said.text()).contains("Subscribed at 9:00").contains("/invite");
@@ -319,8 +315,7 @@ abstract class FlowsContract {
   void aFormForAChannelWithoutTheBotTellsThePerson() throws InterruptedException {
     Said form = after(COMMANDS, bench.does.command(Bench.ROOM, "subscribe"));
 
-    Said said =
-        after(PRESSES, bench.does.submission(form, filled(Bench.OUTSIDE, "Europe/Berlin")));
+    Said said = after(PRESSES, bench.does.submission(form, filled(Bench.OUTSIDE, "Europe/Berlin")));
 
     assertThat(said.channel()).isEqualTo(Payload.USER);
     assertThat(said.text()).contains("/invite");
@@ -370,8 +365,7 @@ abstract class FlowsContract {
   void theHomePageOpensTheForm() throws InterruptedException {
     Said page = after(EVENTS, bench.does.homeOpened());
 
-    Said form =
-        after(PRESSES, bench.does.atHome(page.button("Subscribe a channel"), page));
+    Said form = after(PRESSES, bench.does.atHome(page.button("Subscribe a channel"), page));
 
     assertThat(form.way()).isEqualTo("views.open");
   }

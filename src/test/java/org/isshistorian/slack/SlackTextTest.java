@@ -30,11 +30,12 @@ class SlackTextTest {
 
   @Test
   void nothingThatPeopleTypeMakesItThrow() {
-    HostileStrings.all().forEach(text -> {
-      assertThat(SlackText.typed(text)).isNotNull();
-      assertThat(SlackText.escaped(text)).doesNotContain("<", ">");
-      assertThat(SlackText.cut(text, 20)).hasSizeLessThanOrEqualTo(20);
-    });
+    HostileStrings.all()
+        .forEach(text -> {
+          assertThat(SlackText.typed(text)).isNotNull();
+          assertThat(SlackText.escaped(text)).doesNotContain("<", ">");
+          assertThat(SlackText.cut(text, 20)).hasSizeLessThanOrEqualTo(20);
+        });
   }
 
   @Test

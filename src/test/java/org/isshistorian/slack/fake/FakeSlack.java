@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,11 +28,12 @@ public final class FakeSlack implements AutoCloseable {
   private static final int PATIENCE = 20;
 
   private final MockWebServer server = new MockWebServer();
+  private final Wires wires = new Wires();
   private final Map<String, FakeWorkspace> workspaces = new ConcurrentHashMap<>();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
   private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
   private final BlockingQueue<Said> fresh = new LinkedBlockingQueue<>();
-  private final List<Said> all = new CopyOnWriteArrayList<>();
+  private final Queue<Said> all = new ConcurrentLinkedQueue<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final FakeSocket socket = new FakeSocket(this);
   private final FakeWebApi api = new FakeWebApi(this);
@@ -42,6 +42,7 @@ public final class FakeSlack implements AutoCloseable {
   record Hook(String team, String channel, AtomicInteger uses) {}
 
   public FakeSlack() {
+    server.setServerSocketFactory(wires);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -127,6 +128,11 @@ public final class FakeSlack implements AutoCloseable {
   /// Everything that the bot did so far.
   public List<Said> all() {
     return List.copyOf(all);
+  }
+
+  /// Breaks every connection without a word.
+  public void breakOff() {
+    wires.cut();
   }
 
   @Override

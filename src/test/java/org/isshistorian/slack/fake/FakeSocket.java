@@ -17,8 +17,8 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/// Socket Mode: each connection needs a fresh ticket and is greeted; an acknowledgement must name an
-/// envelope that is waited for, in time, and once.
+/// Socket Mode: each connection needs a fresh ticket and is greeted; an acknowledgement must name
+/// an envelope that is waited for, in time, and once.
 public final class FakeSocket implements Transport {
   private static final int ACK_SECONDS = 3;
   private static final int PATIENCE = 30;
@@ -69,11 +69,6 @@ public final class FakeSocket implements Transport {
     frame.addProperty("type", "disconnect");
     frame.addProperty("reason", "refresh_requested");
     open.forEach(socket -> socket.send(frame.toString()));
-  }
-
-  /// Breaks every connection without a word.
-  public void breakOff() {
-    open.forEach(WebSocket::cancel);
   }
 
   @Override

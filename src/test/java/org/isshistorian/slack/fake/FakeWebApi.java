@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -32,7 +33,7 @@ public final class FakeWebApi {
   private final Set<String> triggers = ConcurrentHashMap.newKeySet();
   private final Map<String, JsonObject> codes = new ConcurrentHashMap<>();
   private final Map<String, JsonObject> refreshes = new ConcurrentHashMap<>();
-  private final List<String> called = new CopyOnWriteArrayList<>();
+  private final Queue<String> called = new ConcurrentLinkedQueue<>();
 
   FakeWebApi(FakeSlack slack) {
     this.slack = slack;
@@ -80,7 +81,9 @@ public final class FakeWebApi {
         ? doing.make()
         : switch (fault.get()) {
           case Fault.LostReply _ ->
-              doing.make().newBuilder()
+              doing
+                  .make()
+                  .newBuilder()
                   .onResponseStart(new SocketEffect.CloseSocket(true, false, false))
                   .build();
           case Fault.Status status -> new MockResponse.Builder().code(status.code()).build();
@@ -110,7 +113,9 @@ public final class FakeWebApi {
     Optional<FakeWorkspace> workspace = slack.ofToken(token);
     if (workspace.isEmpty()) {
       return error(
-          token.isEmpty() ? "not_authed" : slack.isRevoked(token) ? "token_revoked" : "invalid_auth");
+          token.isEmpty()
+              ? "not_authed"
+              : slack.isRevoked(token) ? "token_revoked" : "invalid_auth");
     }
     String scope = SCOPE.get(method);
     if (scope != null && !workspace.get().scopes().contains(scope)) {
@@ -122,7 +127,8 @@ public final class FakeWebApi {
     return inWorkspace(method, workspace.get(), form);
   }
 
-  private MockResponse inWorkspace(String method, FakeWorkspace workspace, Map<String, String> form) {
+  private MockResponse inWorkspace(
+      String method, FakeWorkspace workspace, Map<String, String> form) {
     return switch (method) {
       case "auth.test" -> identity(workspace);
       case "chat.postMessage", "chat.postEphemeral" -> post(method, workspace, form);
@@ -250,7 +256,8 @@ public final class FakeWebApi {
     var fields = new JsonObject();
     form.forEach((name, value) -> {
       boolean json = name.equals("blocks") || name.equals("view");
-      fields.add(name, json ? JsonParser.parseString(value) : new com.google.gson.JsonPrimitive(value));
+      fields.add(
+          name, json ? JsonParser.parseString(value) : new com.google.gson.JsonPrimitive(value));
     });
     return fields;
   }

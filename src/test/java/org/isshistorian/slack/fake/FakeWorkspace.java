@@ -72,7 +72,7 @@ public final class FakeWorkspace {
       return "";
     }
     Room room = rooms.get(channel);
-    if (room == null || room.hidden() && !room.member()) {
+    if (room == null || (room.hidden() && !room.member())) {
       return "channel_not_found";
     }
     if (room.archived()) {

@@ -96,9 +96,7 @@ public final class HttpTransport implements Transport {
       case "events_api" -> payload.toString();
       case "interactive" -> "payload=" + encoded(payload.toString());
       default ->
-          payload.entrySet().stream()
-              .map(HttpTransport::field)
-              .collect(Collectors.joining("&"));
+          payload.entrySet().stream().map(HttpTransport::field).collect(Collectors.joining("&"));
     };
   }
 

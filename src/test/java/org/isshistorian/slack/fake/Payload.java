@@ -29,14 +29,22 @@ public final class Payload {
   /// `/iss text`
   public JsonObject command(String channel, String text) {
     return object(
-        "command", "/iss",
-        "text", text,
-        "team_id", team,
-        "channel_id", channel,
-        "channel_name", "general",
-        "user_id", user,
-        "trigger_id", slack.web().trigger(),
-        "response_url", slack.hook(team, channel));
+        "command",
+        "/iss",
+        "text",
+        text,
+        "team_id",
+        team,
+        "channel_id",
+        channel,
+        "channel_name",
+        "general",
+        "user_id",
+        user,
+        "trigger_id",
+        slack.web().trigger(),
+        "response_url",
+        slack.hook(team, channel));
   }
 
   public JsonObject mention(String channel, String text, String ts, String thread) {
@@ -60,18 +68,21 @@ public final class Payload {
   }
 
   public JsonObject homeOpened() {
-    return event(
-        object("type", "app_home_opened", "user", user, "channel", "D1", "tab", "home"));
+    return event(object("type", "app_home_opened", "user", user, "channel", "D1", "tab", "home"));
   }
 
   /// An event around its own fields, with an id of its own.
   public JsonObject event(JsonObject event) {
     JsonObject callback =
         object(
-            "type", "event_callback",
-            "team_id", team,
-            "api_app_id", "A1",
-            "event_id", "Ev" + NUMBERS.incrementAndGet());
+            "type",
+            "event_callback",
+            "team_id",
+            team,
+            "api_app_id",
+            "A1",
+            "event_id",
+            "Ev" + NUMBERS.incrementAndGet());
     callback.addProperty("event_time", 1_700_000_000);
     callback.add("event", event);
     return callback;
@@ -80,7 +91,8 @@ public final class Payload {
   /// A press of a button under a message.
   public JsonObject press(JsonObject button, Said message, String ts) {
     JsonObject press = interaction("block_actions");
-    boolean alone = message.way().equals("chat.postEphemeral") || message.type().equals("ephemeral");
+    boolean alone =
+        message.way().equals("chat.postEphemeral") || message.type().equals("ephemeral");
     JsonObject container = object("type", "message", "message_ts", ts);
     container.addProperty("channel_id", message.channel());
     container.addProperty("is_ephemeral", alone);

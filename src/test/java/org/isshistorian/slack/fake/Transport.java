@@ -2,8 +2,8 @@ package org.isshistorian.slack.fake;
 
 import com.google.gson.JsonObject;
 
-/// A way by which Slack delivers. A delivery counts as taken only if it is acknowledged within three
-/// seconds.
+/// A way by which Slack delivers. A delivery counts as taken only if it is acknowledged within
+/// three seconds.
 public interface Transport {
   /// Delivers once.
   ///
