@@ -67,6 +67,11 @@ public final class AnniversaryPoster {
     return again.or(() -> next(id, now));
   }
 
+  /// When a subscription is due next, as it now stands; empty if it posts nothing.
+  public Optional<Instant> nextMoment(String id) {
+    return next(id, clock.instant());
+  }
+
   /// The moment after the one looked at, by the subscription as it now stands: somebody may have
   /// changed it meanwhile.
   private Optional<Instant> next(String id, Instant now) {

@@ -15,6 +15,7 @@ final class TrainCli implements CliCommand {
           List.of("ask", "how heavy is it"),
           List.of("ask", "who was first on Mars"),
           List.of("ask", "--json", "who flew on STS-88?"),
+          List.of("ask", "how many spacewalks were there in 2007"),
           List.of("on-this-day", "11-20"));
 
   private final Services services;

@@ -16,8 +16,7 @@ import org.isshistorian.chat.Reply;
 /// was last measured, and what it keeps.
 public final class AboutCommand implements ChatCommand {
   private static final CommandSpec SPEC =
-      new CommandSpec(
-          "about", "What I know, how well I answer, and what I keep", List.of());
+      new CommandSpec("about", "What I know, how well I answer, and what I keep", List.of());
   private static final int VERSION_SHOWN = 12;
 
   private final Archive archive;

@@ -36,8 +36,7 @@ record Paged(String text, int number) {
 
   /// The buttons that turn the page in its place, back and forth by these labels. `line` runs the
   /// command without its page.
-  List<Reply.Action> turning(
-      String back, String forth, String line, List<?> items, int perPage) {
+  List<Reply.Action> turning(String back, String forth, String line, List<?> items, int perPage) {
     List<Reply.Action> actions = new ArrayList<>();
     int here = actual(items, perPage);
     if (here > 1) {

@@ -41,7 +41,8 @@ record Quality(int questions, int right, int wrong, int toDecline, int declined)
         new Reply.Block.Fact(
             "Answers",
             "of %d regression questions, %s right and %s wrong, the others declined; of %d that the"
-                    .formatted(questions, percent(right, questions), percent(wrong, questions), toDecline)
+                    .formatted(
+                        questions, percent(right, questions), percent(wrong, questions), toDecline)
                 + " corpus cannot answer, %s declined".formatted(percent(declined, toDecline))));
   }
 

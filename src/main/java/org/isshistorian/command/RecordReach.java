@@ -21,8 +21,7 @@ record RecordReach(LocalDate first, LocalDate last) {
 
   private static Stream<LocalDate> days(Flight flight) {
     Flight.Days days = flight.days();
-    return Stream.of(
-            Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
+    return Stream.of(Optional.of(days.launch()), days.arrival(), days.departure(), days.end())
         .flatMap(Optional::stream);
   }
 

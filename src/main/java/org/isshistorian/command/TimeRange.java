@@ -22,14 +22,65 @@ record TimeRange(LocalDate first, LocalDate last, List<PassageKind> kinds) {
   private static final Set<String> ONWARDS = Set.of("since", "from", "after");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> JOINING =
       Set.of(
-          "from", "since", "after", "to", "until", "till", "through", "between", "and", "in", "of",
-          "the", "th", "st", "nd", "rd", "s", "page", "last", "this", "year", "years", "month",
-          "months", "week", "weeks", "day", "days", "ago", "today", "yesterday", "a", "on");
+          "from",
+          "since",
+          "after",
+          "to",
+          "until",
+          "till",
+          "through",
+          "between",
+          "and",
+          "in",
+          "of",
+          "the",
+          "th",
+          "st",
+          "nd",
+          "rd",
+          "s",
+          "page",
+          "last",
+          "this",
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "day",
+          "days",
+          "ago",
+          "today",
+          "yesterday",
+          "a",
+          "on");
 
   TimeRange {
     kinds = List.copyOf(kinds);
@@ -62,7 +113,8 @@ record TimeRange(LocalDate first, LocalDate last, List<PassageKind> kinds) {
         spans.stream().map(DateSpan::last).max(Comparator.naturalOrder()).orElseThrow();
     boolean open = spans.size() == 1 && ONWARDS.contains(words.getFirst().folded());
     boolean toRange = words.stream().anyMatch(w -> w.folded().equals("to"));
-    return Optional.of(new TimeRange(first, open && !toRange ? later(last, today) : last, kinds(words)));
+    return Optional.of(
+        new TimeRange(first, open && !toRange ? later(last, today) : last, kinds(words)));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

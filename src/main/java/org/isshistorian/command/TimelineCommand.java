@@ -43,16 +43,21 @@ public final class TimelineCommand implements ChatCommand {
     this.archive = archive;
     this.today = today;
     var from = new CommandSpec.Option(FROM, "Such as 1998, March 2001 or 1998-11-20", true, RANGE);
-    var to = new CommandSpec.Option(TO, "The end; the same day, month or year if left out", false, RANGE);
+    var to =
+        new CommandSpec.Option(
+            TO, "The end; the same day, month or year if left out", false, RANGE);
     var kinds =
-        new CommandSpec.Option(KINDS, "Such as launches, spacewalks, crew; all if left out", false, RANGE);
+        new CommandSpec.Option(
+            KINDS, "Such as launches, spacewalks, crew; all if left out", false, RANGE);
     var dates = new DateCompletions(today);
     this.spec =
         new CommandSpec(
             NAME,
             "What happened in a time, event by event",
             List.of(
-                from.completedBy(dates), to.completedBy(dates), kinds.completedBy(new KindWords())));
+                from.completedBy(dates),
+                to.completedBy(dates),
+                kinds.completedBy(new KindWords())));
   }
 
   @Override

@@ -53,8 +53,7 @@ public final class WhoWasAboardCommand implements ChatCommand {
 
   /// The one day that a text names and nothing else.
   private Optional<LocalDate> day(String text) {
-    List<DateMention> mentions =
-        new DateReader().find(Words.of(text), Optional.of(today.get()));
+    List<DateMention> mentions = new DateReader().find(Words.of(text), Optional.of(today.get()));
     return mentions.size() == 1 && mentions.getFirst().end() == Words.of(text).size()
         ? Optional.of(mentions.getFirst().span()).filter(DateSpan::isDay).map(DateSpan::first)
         : Optional.empty();

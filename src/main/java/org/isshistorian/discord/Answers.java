@@ -1,8 +1,11 @@
 package org.isshistorian.discord;
 
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
@@ -16,6 +19,9 @@ import org.isshistorian.discord.render.ReplyRenderer;
 
 /// What all that answers shares: the router, the memory of what each answer was about, the clock.
 record Answers(CommandRouter router, ConversationStore conversations, InstantSource clock) {
+  private static final System.Logger LOG = System.getLogger(Answers.class.getName());
+  private static final Reply SORRY =
+      saying("Something went wrong on my side. Please try again later.");
 
   /// A reply for a person with this language: that answers are in English is said in theirs.
   static List<MessageTopLevelComponent> rendered(
@@ -26,6 +32,23 @@ record Answers(CommandRouter router, ConversationStore conversations, InstantSou
         .flatMap(translation -> translation.text("answers.language"))
         .ifPresent(note -> components.add(1, TextDisplay.of("-# " + note)));
     return components;
+  }
+
+  /// Does the work and shows its reply, or an apology where it fails: nobody is left waiting.
+  void show(Deferred deferred, Supplier<Reply> work, Audience audience, DiscordLocale locale) {
+    Reply reply = SORRY;
+    List<MessageTopLevelComponent> components;
+    try {
+      reply = work.get();
+      components = rendered(reply, audience, locale);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "an answer failed", e);
+      components = rendered(SORRY, audience, locale);
+    }
+    Optional<Message> message = deferred.show(components);
+    if (message.isPresent() && !message.get().isEphemeral()) {
+      remember(message.get(), reply);
+    }
   }
 
   /// Keeps what a message was about, for those who reply to it.

@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import org.isshistorian.chat.CommandCall;
 import org.isshistorian.chat.CommandLine;
 import org.isshistorian.chat.CommandSpec;
-import org.isshistorian.chat.Reply;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ButtonId;
 import org.isshistorian.discord.render.SharedMessage;
@@ -67,28 +66,19 @@ final class ButtonCalls {
   private void say(
       ButtonInteractionEvent event, CommandCall call, boolean ephemeral, boolean shareable) {
     var deferred = Deferred.reply(event, ephemeral, answers.clock());
-    Reply reply = answers.router().route(call);
     Audience audience =
         ephemeral ? new Audience.One(shareable) : new Audience.All(event.getUser().getId());
-    deferred
-        .show(Answers.rendered(reply, audience, event.getUserLocale()))
-        .filter(_ -> !ephemeral)
-        .ifPresent(message -> answers.remember(message, reply));
+    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void replace(ButtonInteractionEvent event, CommandCall call, boolean whispered) {
     var deferred = Deferred.change(event, answers.clock());
-    Reply reply = answers.router().route(call);
-    boolean ephemeral = event.getMessage().isEphemeral();
     var before = new SharedMessage(event.getMessage().getComponentTree());
     Audience audience =
-        ephemeral
+        event.getMessage().isEphemeral()
             ? new Audience.One(before.shareable() && !whispered)
             : before.asker().<Audience>map(Audience.All::new).orElse(new Audience.Unasked());
-    deferred
-        .show(Answers.rendered(reply, audience, event.getUserLocale()))
-        .filter(_ -> !ephemeral)
-        .ifPresent(message -> answers.remember(message, reply));
+    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void delete(ButtonInteractionEvent event, ButtonId.Delete delete) {
@@ -122,8 +112,10 @@ final class ButtonCalls {
   }
 
   private void whisper(ButtonInteractionEvent event, String text) {
-    Deferred.reply(event, true, answers.clock())
-        .show(
-            Answers.rendered(Answers.saying(text), new Audience.One(false), event.getUserLocale()));
+    answers.show(
+        Deferred.reply(event, true, answers.clock()),
+        () -> Answers.saying(text),
+        new Audience.One(false),
+        event.getUserLocale());
   }
 }

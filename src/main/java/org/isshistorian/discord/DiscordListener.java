@@ -65,9 +65,10 @@ final class DiscordListener extends ListenerAdapter {
   }
 
   private <E extends GenericInteractionCreateEvent & IReplyCallback> void decline(E event) {
-    Deferred.reply(event, true, answers.clock())
-        .show(
-            Answers.rendered(
-                Answers.saying(RESTARTING), new Audience.One(false), event.getUserLocale()));
+    answers.show(
+        Deferred.reply(event, true, answers.clock()),
+        () -> Answers.saying(RESTARTING),
+        new Audience.One(false),
+        event.getUserLocale());
   }
 }

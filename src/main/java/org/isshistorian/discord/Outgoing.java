@@ -28,9 +28,7 @@ final class Outgoing {
   }
 
   static MessageEditData edited(List<MessageTopLevelComponent> components) {
-    return quiet(
-            new MessageEditBuilder().setReplace(true).useComponentsV2().setComponents(components))
-        .build();
+    return quiet(new MessageEditBuilder().useComponentsV2().setComponents(components)).build();
   }
 
   private static <B extends MessageRequest<B>> B quiet(B builder) {

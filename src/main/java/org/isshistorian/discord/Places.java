@@ -4,6 +4,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.isshistorian.chat.CallSite;
@@ -24,7 +25,17 @@ final class Places {
         new ChannelRef(PLATFORM, guild == null ? "" : guild.getId(), channel),
         user,
         guild == null ? channel(channel) : turn(channel, user),
-        guild == null || manages(interaction.getMember()));
+        guild == null || manages(interaction));
+  }
+
+  /// Where the bot is not in the guild, Discord tells what a person may do in the channel alone.
+  private static boolean manages(Interaction interaction) {
+    Member member = interaction.getMember();
+    return member != null
+        && (!member.isDetached()
+            ? manages(member)
+            : interaction.getChannel() instanceof GuildChannel channel
+                && member.hasPermission(channel, Permission.MANAGE_SERVER));
   }
 
   /// Of a message: a reply to the bot belongs to what it replies to.

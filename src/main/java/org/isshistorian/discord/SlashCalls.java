@@ -20,6 +20,9 @@ final class SlashCalls {
   private static final int MOST_CHOICES = 25;
   private static final int LONGEST_CHOICE = 100;
 
+  private static final Reply GONE =
+      Answers.saying("This command is no longer there. Try /iss help instead.");
+
   private final Answers answers;
 
   SlashCalls(Answers answers) {
@@ -31,16 +34,13 @@ final class SlashCalls {
     boolean whispered = spec.map(s -> s.use().whispered()).orElse(true);
     boolean ephemeral = whispered || isPrivate(event);
     var deferred = Deferred.reply(event, ephemeral, answers.clock());
-    Reply reply =
-        spec.map(s -> reply(event, s))
-            .orElseGet(
-                () -> Answers.saying("This command is no longer there. Try /iss help instead."));
     Audience audience =
         ephemeral ? new Audience.One(!whispered) : new Audience.All(event.getUser().getId());
-    deferred
-        .show(Answers.rendered(reply, audience, event.getUserLocale()))
-        .filter(_ -> !ephemeral)
-        .ifPresent(message -> answers.remember(message, reply));
+    answers.show(
+        deferred,
+        () -> spec.map(s -> reply(event, s)).orElse(GONE),
+        audience,
+        event.getUserLocale());
   }
 
   private Optional<CommandSpec> spec(String subcommand) {

@@ -37,8 +37,7 @@ final class BoundedParser extends SimpleQueryParser {
   @Override
   protected Query newFuzzyQuery(String text, int fuzziness) {
     int edits = Math.min(fuzziness, MOST_EDITS);
-    return new FuzzyQuery(
-        new Term(Fields.WORDS, folded(text)), edits, 1, MOST_EXPANSIONS, true);
+    return new FuzzyQuery(new Term(Fields.WORDS, folded(text)), edits, 1, MOST_EXPANSIONS, true);
   }
 
   @Override

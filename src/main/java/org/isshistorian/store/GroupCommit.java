@@ -6,8 +6,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Commits the small writes of many threads together, each still all or nothing and on the disk when
-/// its call returns: one commit, whose cost is waiting for the disk, serves all that came meanwhile.
+/// Commits the small writes of many threads together, each still all or nothing and on the disk
+/// when its call returns: one commit, whose cost is waiting for the disk, serves all that came
+/// meanwhile.
 final class GroupCommit {
   private static final int MOST = 64;
 

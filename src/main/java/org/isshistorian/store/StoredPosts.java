@@ -67,8 +67,8 @@ public final class StoredPosts implements PostLog {
   @Override
   public void skipped(PostKey key, String reason, Instant at) {
     var written = new Written("skipped", at, Instant.EPOCH, false, shortened(reason), "");
-    writes.transact(session ->
-        insert(session, INSERT + " WHERE post.state IN " + OPEN, key, written));
+    writes.transact(
+        session -> insert(session, INSERT + " WHERE post.state IN " + OPEN, key, written));
   }
 
   @Override

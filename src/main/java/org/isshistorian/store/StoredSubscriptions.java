@@ -62,9 +62,9 @@ public final class StoredSubscriptions implements SubscriptionStore {
     database.transact(session -> {
       session.change(UPSERT, SubscriptionRows.values(subscription));
       if (subscription.isActive()) {
-        wake(session, subscription.id(), due);
+        wake(session, subscription, due);
       } else {
-        letSleep(session, subscription.id());
+        letSleep(session, change);
       }
       return note(session, change);
     });
@@ -81,7 +81,7 @@ public final class StoredSubscriptions implements SubscriptionStore {
               change.at(),
               change.subscription());
       if (paused == 1) {
-        letSleep(session, change.subscription());
+        letSleep(session, change);
         note(session, change);
       }
       return paused;
@@ -94,7 +94,7 @@ public final class StoredSubscriptions implements SubscriptionStore {
       boolean there =
           session.change("DELETE FROM subscription WHERE id = ?", change.subscription()) == 1;
       if (there) {
-        letSleep(session, change.subscription());
+        letSleep(session, change);
         note(session, change);
       }
       return there;
@@ -120,9 +120,11 @@ public final class StoredSubscriptions implements SubscriptionStore {
         session.change(
             """
             INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            SELECT ?, id, %s, FALSE, 1 FROM subscription
+            SELECT CAST(? AS TEXT) || platform, id, %s, FALSE, 1 FROM subscription
             WHERE paused_reason IS NULL AND NOT EXISTS (
-              SELECT 1 FROM scheduled_tasks WHERE task_name = ? AND task_instance = subscription.id)
+              SELECT 1 FROM scheduled_tasks
+              WHERE task_name = CAST(? AS TEXT) || subscription.platform
+                AND task_instance = subscription.id)
             ON CONFLICT (task_name, task_instance) DO NOTHING
             """
                 .formatted(database.dialect().moment()),
@@ -131,7 +133,7 @@ public final class StoredSubscriptions implements SubscriptionStore {
             WAKE_UP));
   }
 
-  private void wake(Session session, String id, Instant due) throws SQLException {
+  private void wake(Session session, Subscription subscription, Instant due) throws SQLException {
     session.change(
         """
         INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
@@ -141,16 +143,16 @@ public final class StoredSubscriptions implements SubscriptionStore {
         WHERE scheduled_tasks.picked = FALSE
         """
             .formatted(database.dialect().moment()),
-        WAKE_UP,
-        id,
+        WAKE_UP + subscription.channel().platform(),
+        subscription.id(),
         due);
   }
 
-  private static void letSleep(Session session, String id) throws SQLException {
+  private static void letSleep(Session session, Change change) throws SQLException {
     session.change(
         "DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ? AND picked = FALSE",
-        WAKE_UP,
-        id);
+        WAKE_UP + change.channel().platform(),
+        change.subscription());
   }
 
   private static int note(Session session, Change change) throws SQLException {

@@ -75,8 +75,7 @@ final class SubscriptionRows {
   }
 
   static Subscription subscription(Row row) throws SQLException {
-    return new Subscription(
-        row.text("id"), channel(row), plan(row), standing(row), origin(row));
+    return new Subscription(row.text("id"), channel(row), plan(row), standing(row), origin(row));
   }
 
   private static ChannelRef channel(Row row) throws SQLException {

@@ -8,8 +8,9 @@ import org.isshistorian.chat.ChannelRef;
 /// Keeps subscriptions, wakes who posts for them, and remembers who changed them. What returns is
 /// kept, wake-up and note of the change with it: all or nothing.
 public interface SubscriptionStore {
-  /// What wake-ups are called in the database.
-  String WAKE_UP = "anniversary";
+  /// What the wake-ups of a platform's subscriptions are called in the database; the platform's
+  /// name follows.
+  String WAKE_UP = "anniversary-";
 
   Optional<Subscription> find(String id);
 
@@ -32,8 +33,8 @@ public interface SubscriptionStore {
   /// The changes of a channel's subscriptions, newest first.
   List<Change> changes(ChannelRef channel, int limit);
 
-  /// Sees to it that somebody is woken for every active subscription: those for which nobody is, are
-  /// woken now.
+  /// Sees to it that somebody is woken for every active subscription: those for which nobody is,
+  /// are woken now.
   ///
   /// @return how many had been forgotten
   int wakeForgotten(Instant at);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Brings each exchange of the JDK's server to its route and the answer back. A handler that throws
 /// gives a 500 and one log record, in which nothing of the call stands but its method and path.
@@ -21,23 +23,54 @@ final class CallHandler implements HttpHandler {
   private static final WebAnswer NOT_FOUND = plain(404, "There is nothing here.\n");
   private static final WebAnswer TOO_LARGE = plain(413, "That is too long.\n");
   private static final WebAnswer FAILED = plain(500, "Something went wrong.\n");
+  private static final WebAnswer BUSY = plain(503, "Not now.\n");
   private static final int NO_BODY = -1;
 
   private final RouteTable routes;
+  private final Semaphore turns;
 
-  CallHandler(RouteTable routes) {
+  CallHandler(RouteTable routes, Semaphore turns) {
     this.routes = routes;
+    this.turns = turns;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
     try (exchange) {
-      Optional<Route> route = routes.find(exchange.getRequestMethod(), path);
-      send(exchange, route.isPresent() ? answer(exchange, route.get()) : unrouted(path));
+      if (!takeTurn()) {
+        send(exchange, BUSY);
+        return;
+      }
+      try {
+        send(exchange, answer(exchange));
+        exchange.close();
+      } finally {
+        turns.release();
+      }
     } catch (IOException e) {
-      LOG.log(Level.DEBUG, "the other side of {0} is gone: {1}", path, e.toString());
+      LOG.log(
+          Level.DEBUG,
+          "the other side of {0} is gone: {1}",
+          exchange.getRequestURI().getPath(),
+          e.toString());
     }
+  }
+
+  /// Whether one more call may run now: not beyond the most that may, and not when the server waits
+  /// for all turns in order to stop. The wait of no time is what heeds those who wait already.
+  private boolean takeTurn() {
+    try {
+      return turns.tryAcquire(0, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private WebAnswer answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    Optional<Route> route = routes.find(exchange.getRequestMethod(), path);
+    return route.isPresent() ? answer(exchange, route.get()) : unrouted(path);
   }
 
   private WebAnswer unrouted(String path) {

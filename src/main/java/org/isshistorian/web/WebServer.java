@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /// The one HTTP server, on the JDK's own. Each call has a virtual thread; a client that sends or
@@ -14,10 +16,12 @@ import java.util.function.Function;
 public final class WebServer implements WebRoutes, AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(5);
   private static final int BACKLOG = 1024;
+  private static final int MOST_CALLS = 1000;
 
   private final String host;
   private final int port;
   private final RouteTable routes = new RouteTable();
+  private final Semaphore turns = new Semaphore(MOST_CALLS, true);
   private HttpServer server;
   private ExecutorService calls;
 
@@ -43,7 +47,7 @@ public final class WebServer implements WebRoutes, AutoCloseable {
     server = bind();
     calls = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory());
     server.setExecutor(calls);
-    server.createContext("/", new CallHandler(routes));
+    server.createContext("/", new CallHandler(routes, turns));
     server.start();
   }
 
@@ -52,14 +56,24 @@ public final class WebServer implements WebRoutes, AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /// Takes no more calls, lets those that run come to their end for a few seconds, and stops. May
-  /// be called twice, and without a start.
+  /// Answers new calls with 503, lets those that run come to their end for a few seconds, and
+  /// stops. May be called twice, and without a start.
   @Override
   public synchronized void close() {
     if (server != null) {
-      server.stop((int) DRAIN.toSeconds());
+      drain();
+      server.stop(0);
       calls.shutdownNow();
       server = null;
+    }
+  }
+
+  /// Not left to the JDK's server, which waits for the whole time where a client leaves just then.
+  private void drain() {
+    try {
+      var _ = turns.tryAcquire(MOST_CALLS, DRAIN.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -85,7 +99,7 @@ public final class WebServer implements WebRoutes, AutoCloseable {
   private static void boundTheServer() {
     bound("sun.net.httpserver.maxReqTime", "10");
     bound("sun.net.httpserver.maxRspTime", "60");
-    bound("jdk.httpserver.maxConnections", "1000");
+    bound("jdk.httpserver.maxConnections", "2000");
     // Head and body of an answer are two writes: without this the second waits for an
     // acknowledgement.
     bound("sun.net.httpserver.nodelay", "true");

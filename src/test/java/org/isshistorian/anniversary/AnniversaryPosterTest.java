@@ -349,7 +349,7 @@ class AnniversaryPosterTest {
   }
 
   @Test
-  void aRestartAfterTheSendDoesNotDouble() {
+  void aRestartAfterTheSendDoesNotDouble() throws InterruptedException {
     Subscription daily = desk.subscribe(here, "09:00", "UTC");
     desk.clock.set("2026-11-20T09:00:00Z");
     desk.log.claim(today(daily), List.of(), desk.clock.instant());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.isshistorian.testkit.LogWatch;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.testkit.LogWatch;
 import org.isshistorian.testkit.discord.FakeDiscord;
 import org.isshistorian.testkit.discord.Interacting;
 import org.isshistorian.testkit.discord.Person;
@@ -59,8 +59,7 @@ class SlashCallsTest {
   @Test
   void aPrivateAnswerIsForTheAskerAloneAndCanBeShared() {
     Interacting call =
-        discord.slash(
-            Place.LOUNGE, Person.ADA, "echo", Map.of("text", "hush", "private", "true"));
+        discord.slash(Place.LOUNGE, Person.ADA, "echo", Map.of("text", "hush", "private", "true"));
     JsonNode answer = discord.answer(call);
     assertThat(discord.isEphemeral(call)).isTrue();
     assertThat(Shown.buttons(answer)).containsExactly("Share");
@@ -115,8 +114,7 @@ class SlashCallsTest {
             discord.slash(
                 Place.FOREIGN, Person.BOB, "ask", Map.of("question", "when was Zarya launched?")));
     assertThat(Shown.text(answer)).contains("Zarya, the first module");
-    JsonNode managed =
-        discord.answer(discord.slash(Place.FOREIGN, Person.BOB, "manage", Map.of()));
+    JsonNode managed = discord.answer(discord.slash(Place.FOREIGN, Person.BOB, "manage", Map.of()));
     assertThat(Shown.text(managed)).contains("Only those who manage");
   }
 
@@ -143,7 +141,9 @@ class SlashCallsTest {
         discord.choices(discord.type(Place.LOUNGE, Person.ADA, "echo", "text", "za"));
     assertThat(choices).hasSize(25);
     assertThat(choices.findValuesAsText("name")).startsWith("za0", "za1", "za2", "za4");
-    assertThat(discord.calls("POST", "interactions/.*").stream().map(c -> c.body().at("/type").asInt()))
+    assertThat(
+            discord.calls("POST", "interactions/.*").stream()
+                .map(c -> c.body().at("/type").asInt()))
         .contains(8);
   }
 

@@ -1,7 +1,6 @@
 package org.isshistorian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -129,18 +128,6 @@ abstract class DatabaseContract {
     assertThatThrownBy(databases::open)
         .isInstanceOf(StoreException.class)
         .hasMessageNotContaining("\n");
-  }
-
-  @Test
-  void theTablesOfOthersMayStandBesideOurs() {
-    Database database = databases.open();
-    database.transact(session -> session.change("DROP TABLE iss_schema_history"));
-    for (String table : List.of("conversation", "delivery", "secret", "note", "report")) {
-      database.transact(session -> session.change("DROP TABLE " + table));
-    }
-    database.transact(session -> session.change("CREATE TABLE somebody (name TEXT)"));
-
-    assertThatCode(() -> databases.open().check()).doesNotThrowAnyException();
   }
 
   @Test

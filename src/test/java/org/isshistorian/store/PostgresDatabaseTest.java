@@ -1,6 +1,7 @@
 package org.isshistorian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.pool.ProxyConnection;
@@ -32,6 +33,15 @@ class PostgresDatabaseTest extends DatabaseContract {
             });
 
     assertThat(found).containsExactly("note", "note", "note");
+  }
+
+  @Test
+  void theTablesOfOthersMayStandBesideOurs() {
+    String address = PostgresServer.freshAddress();
+    String schema = address.substring(address.lastIndexOf('=') + 1);
+    PostgresServer.run("CREATE TABLE %s.somebody (name TEXT)".formatted(schema));
+
+    assertThatCode(() -> Database.postgres(address).close()).doesNotThrowAnyException();
   }
 
   @Test

@@ -60,6 +60,15 @@ class SqliteDatabaseTest extends DatabaseContract {
   }
 
   @Test
+  void theTablesOfOthersMayStandBesideOurs() throws SQLException {
+    try (Connection other = other()) {
+      run(other, "CREATE TABLE somebody (name TEXT)");
+    }
+
+    assertThatCode(() -> Database.sqlite(folder).close()).doesNotThrowAnyException();
+  }
+
+  @Test
   void aClosedDatabaseIsOneFile() {
     try (Database database = Database.sqlite(folder)) {
       new StoredNotes(database).keep("a", "note");

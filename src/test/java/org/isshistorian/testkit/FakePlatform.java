@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.ChatPlatform;
 import org.isshistorian.chat.CommandRouter;
@@ -29,6 +32,8 @@ public final class FakePlatform implements ChatPlatform {
   private final Set<ChannelRef> closed = new HashSet<>();
   private final Deque<Trouble> troubles = new ArrayDeque<>();
   private Duration wait = Duration.ZERO;
+  private CountDownLatch gate = new CountDownLatch(0);
+  private final Semaphore arrived = new Semaphore(0);
   private boolean ready = true;
 
   /// What stands in a channel.
@@ -77,6 +82,22 @@ public final class FakePlatform implements ChatPlatform {
     troubles.clear();
   }
 
+  /// Holds every post up until [#letThrough] is called.
+  public void holdUp() {
+    gate = new CountDownLatch(1);
+  }
+
+  public void letThrough() {
+    gate.countDown();
+  }
+
+  /// Waits until so many more posts have been tried.
+  public void await(int tries) throws InterruptedException {
+    if (!arrived.tryAcquire(tries, 20, TimeUnit.SECONDS)) {
+      throw new AssertionError("%d posts do not come".formatted(tries));
+    }
+  }
+
   /// How long the platform asks to wait when it asks to slow down.
   public void asksToWait(Duration duration) {
     wait = duration;
@@ -104,7 +125,13 @@ public final class FakePlatform implements ChatPlatform {
   }
 
   @Override
-  public synchronized PostOutcome post(ChannelRef channel, Post post) {
+  public PostOutcome post(ChannelRef channel, Post post) throws InterruptedException {
+    arrived.release();
+    gate.await();
+    return receive(channel, post);
+  }
+
+  private synchronized PostOutcome receive(ChannelRef channel, Post post) {
     Trouble trouble = troubles.isEmpty() ? Trouble.NONE : troubles.remove();
     return switch (trouble) {
       case REQUEST_LOST -> new PostOutcome.Unknown("the connection broke");

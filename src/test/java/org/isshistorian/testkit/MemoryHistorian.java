@@ -24,7 +24,11 @@ public record MemoryHistorian(
       new PassageIndexer(archive).write(directory);
       PassageIndex index = PassageIndex.open(directory, archive);
       var reader = new QuestionReader(new NameIndex(archive.names()), new AspectReader(), index);
-      return new MemoryHistorian(archive, reader, new LuceneRetriever(index, archive), new PassageSearcher(index, archive));
+      return new MemoryHistorian(
+          archive,
+          reader,
+          new LuceneRetriever(index, archive),
+          new PassageSearcher(index, archive));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be written", e);
     }

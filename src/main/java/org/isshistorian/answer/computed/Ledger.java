@@ -46,7 +46,7 @@ final class Ledger {
       return new Rows(
           flights,
           spacewalks,
-          sorted(records.expeditions(), Comparator.comparing(Expedition::number)),
+          sorted(records.expeditions(), Comparator.comparingInt(Expedition::number)),
           sorted(records.stays(), Comparator.comparing(stay -> stay.up().day())),
           flights.stream().collect(Collectors.toMap(Flight::id, Function.identity())),
           Stream.concat(spacewalks.stream().map(Spacewalk::date), days(flights))

@@ -74,10 +74,12 @@ record Order(String written, Kind kind, int place) {
     List<T> picked = pick(rows, days::applyAsLong);
     boolean clear =
         picked.stream()
-            .allMatch(p ->
+            .mapToLong(days)
+            .allMatch(length ->
                 rows.stream()
-                    .filter(row -> row != p)
-                    .allMatch(r -> Math.abs(days.applyAsLong(r) - days.applyAsLong(p)) > 1));
+                        .filter(row -> Math.abs(days.applyAsLong(row) - length) <= 1)
+                        .count()
+                    == 1);
     return clear ? picked : List.of();
   }
 }

@@ -32,7 +32,10 @@ public final class ReplyRenderer {
     components.add(
         Container.of(TextDisplay.of(text.isBlank() ? NOTHING : text))
             .withAccentColor(STATION_BLUE));
-    components.addAll(ActionRow.partitionOf(buttons(reply, audience)));
+    List<Button> buttons = buttons(reply, audience);
+    if (!buttons.isEmpty()) {
+      components.addAll(ActionRow.partitionOf(buttons));
+    }
     return components;
   }
 

@@ -15,9 +15,7 @@ record Answered(int status, JsonNode body, Map<String, String> headers) {
 
   static Answered error(int status, int code, String message) {
     return new Answered(
-        status,
-        Json.object("{\"message\": \"%s\", \"code\": %d}", message, code),
-        Map.of());
+        status, Json.object("{\"message\": \"%s\", \"code\": %d}", message, code), Map.of());
   }
 
   boolean isGood() {

@@ -31,7 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
   public static final String APPLICATION = "4000";
   public static final Person BOT = new Person("4000", "iss-historian", List.of());
   private static final String API = "/api/v10/";
-  private static final long LONGEST_WAIT_SECONDS = 20;
+  private static final long LONGEST_WAIT_SECONDS = 10;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -43,6 +43,8 @@ public final class FakeDiscord implements AutoCloseable {
   private final List<PlannedFault> faults = new ArrayList<>();
   private final FakeRest rest = new FakeRest(this);
   private final FakeGateway gateway = new FakeGateway(this);
+  private final List<String> gatewayPaths = new ArrayList<>();
+  private int welcomes;
   private int shards = 1;
   private int guilds = 1;
 
@@ -143,8 +145,7 @@ public final class FakeDiscord implements AutoCloseable {
             .findFirst()
             .map(button -> button.get("custom_id").asText())
             .orElse(labelOrId);
-    ObjectNode data =
-        Json.empty().put("component_type", 2).put("custom_id", id).put("id", 1);
+    ObjectNode data = Json.empty().put("component_type", 2).put("custom_id", id).put("id", 1);
     ObjectNode source =
         lockedGet(() -> messages.find(message.get("id").asText()).orElse((ObjectNode) message));
     return interact(place, who, 3, data, Optional.of(source), "en-US");
@@ -160,11 +161,10 @@ public final class FakeDiscord implements AutoCloseable {
     String id = ids.next();
     var interaction = new Interacting(id, "token-" + id, place, source);
     ObjectNode payload = Payloads.interaction(interaction, who, type, data, locale);
-    locked(
-        () -> {
-          interactions.put(interaction.token, interaction);
-          gateway.tell(place.guild(), "INTERACTION_CREATE", payload);
-        });
+    locked(() -> {
+      interactions.put(interaction.token, interaction);
+      gateway.tell(place.guild(), "INTERACTION_CREATE", payload);
+    });
     return interaction;
   }
 
@@ -179,13 +179,11 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   private ObjectNode say(Place place, Person who, String text, Optional<JsonNode> replyTo) {
-    return lockedGet(
-        () -> {
-          ObjectNode message = messages.said(place.channel(), who, text);
-          gateway.tell(
-              place.guild(), "MESSAGE_CREATE", Payloads.said(place, who, message, replyTo));
-          return message;
-        });
+    return lockedGet(() -> {
+      ObjectNode message = messages.said(place.channel(), who, text);
+      gateway.tell(place.guild(), "MESSAGE_CREATE", Payloads.said(place, who, message, replyTo));
+      return message;
+    });
   }
 
   public void tokenDies(Interacting interaction) {
@@ -206,7 +204,8 @@ public final class FakeDiscord implements AutoCloseable {
   public JsonNode answer(Interacting interaction) {
     return await(
         "an answer to the interaction",
-        () -> interaction.answered ? interaction.original.map(JsonNode::deepCopy) : Optional.empty());
+        () ->
+            interaction.answered ? interaction.original.map(JsonNode::deepCopy) : Optional.empty());
   }
 
   public boolean isEphemeral(Interacting interaction) {
@@ -227,7 +226,9 @@ public final class FakeDiscord implements AutoCloseable {
         "message %d in %s".formatted(number, place),
         () -> {
           List<ObjectNode> all = messages.ofTheBot(place.channel());
-          return all.size() < number ? Optional.empty() : Optional.of(all.get(number - 1).deepCopy());
+          return all.size() < number
+              ? Optional.empty()
+              : Optional.of(all.get(number - 1).deepCopy());
         });
   }
 
@@ -269,6 +270,16 @@ public final class FakeDiscord implements AutoCloseable {
     await(
         "an identify",
         () -> gateway.identified().size() >= times ? Optional.of(true) : Optional.empty());
+  }
+
+  /// Waits until the guilds have been told so many times.
+  public void awaitGuilds(int times) {
+    await("guilds", () -> welcomes >= times ? Optional.of(true) : Optional.empty());
+  }
+
+  /// The paths at which the gateway was called.
+  public List<String> gatewayPaths() {
+    return lockedGet(() -> List.copyOf(gatewayPaths));
   }
 
   public void awaitDisconnected() {
@@ -314,10 +325,12 @@ public final class FakeDiscord implements AutoCloseable {
       boolean furnished = guild.equals(Place.LOUNGE.guild());
       tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.guild(guild, BOT));
     }
+    welcomes++;
   }
 
   private MockResponse dispatch(RecordedRequest request) {
     if (request.getTarget().startsWith("/gateway")) {
+      locked(() -> gatewayPaths.add(request.getTarget()));
       boolean compressed = request.getTarget().contains("compress=zlib-stream");
       return new MockResponse.Builder().webSocketUpgrade(gateway.newLine(compressed)).build();
     }
@@ -325,7 +338,8 @@ public final class FakeDiscord implements AutoCloseable {
     var call =
         new Recorded(
             request.getMethod(), request.getTarget().substring(API.length()), Json.read(body));
-    String authorization = Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
+    String authorization =
+        Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
     return lockedGet(() -> response(call, authorization));
   }
 
@@ -335,11 +349,10 @@ public final class FakeDiscord implements AutoCloseable {
         faults.stream()
             .filter(planned -> call.is(planned.method(), planned.path()))
             .findFirst()
-            .map(
-                planned -> {
-                  faults.remove(planned);
-                  return planned.fault();
-                });
+            .map(planned -> {
+              faults.remove(planned);
+              return planned.fault();
+            });
     if (fault.isPresent() && fault.get() instanceof Fault.Refusal refusal) {
       return built(refusal.status(), refusal.body(), refusal.headers()).build();
     }
@@ -347,8 +360,7 @@ public final class FakeDiscord implements AutoCloseable {
     String body = answered.status() == 204 ? "" : answered.body().toString();
     MockResponse.Builder builder = built(answered.status(), body, answered.headers());
     switch (fault.orElse(null)) {
-      case Fault.LostAnswer _ ->
-          builder.onResponseStart(new SocketEffect.CloseSocket());
+      case Fault.LostAnswer _ -> builder.onResponseStart(new SocketEffect.CloseSocket());
       case Fault.SlowAnswer slow ->
           builder.headersDelay(slow.delay().toMillis(), TimeUnit.MILLISECONDS);
       case Fault.Refusal _ -> throw new IllegalStateException("answered above");
@@ -370,11 +382,10 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   void locked(Runnable work) {
-    lockedGet(
-        () -> {
-          work.run();
-          return true;
-        });
+    lockedGet(() -> {
+      work.run();
+      return true;
+    });
   }
 
   private <T> T lockedGet(Supplier<T> work) {
@@ -394,7 +405,9 @@ public final class FakeDiscord implements AutoCloseable {
       Optional<T> value = found.get();
       while (value.isEmpty()) {
         if (left <= 0) {
-          throw new AssertionError("waited in vain for %s; calls: %s".formatted(what, calls));
+          throw new AssertionError(
+              "waited in vain for %s; calls: %s"
+                  .formatted(what, calls.stream().map(c -> c.method() + " " + c.path()).toList()));
         }
         left = changed.awaitNanos(left);
         value = found.get();

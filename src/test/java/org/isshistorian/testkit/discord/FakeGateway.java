@@ -86,7 +86,7 @@ final class FakeGateway {
 
   /// Breaks every connection.
   void drop() {
-    sessions.values().forEach(session -> session.line.socket.cancel());
+    sessions.values().forEach(session -> session.line.socket.close(4000, "drop"));
   }
 
   /// Tells every session that it is void.
@@ -112,26 +112,24 @@ final class FakeGateway {
 
     @Override
     public void onOpen(WebSocket opened, Response response) {
-      discord.locked(
-          () -> {
-            socket = opened;
-            open = true;
-            send(Json.object("{\"op\": %d, \"d\": {\"heartbeat_interval\": 41250}}", HELLO));
-          });
+      discord.locked(() -> {
+        socket = opened;
+        open = true;
+        send(Json.object("{\"op\": %d, \"d\": {\"heartbeat_interval\": 41250}}", HELLO));
+      });
     }
 
     @Override
     public void onMessage(WebSocket from, String text) {
       JsonNode json = Json.read(text);
-      discord.locked(
-          () -> {
-            switch (json.get("op").asInt()) {
-              case HEARTBEAT -> send(Json.object("{\"op\": %d}", ACKNOWLEDGED));
-              case IDENTIFY -> identify(json.get("d"));
-              case RESUME -> resume(json.get("d"));
-              default -> {}
-            }
-          });
+      discord.locked(() -> {
+        switch (json.get("op").asInt()) {
+          case HEARTBEAT -> send(Json.object("{\"op\": %d}", ACKNOWLEDGED));
+          case IDENTIFY -> identify(json.get("d"));
+          case RESUME -> resume(json.get("d"));
+          default -> {}
+        }
+      });
     }
 
     @Override

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class FakeRest {
   private static final Pattern CHANNEL =
       Pattern.compile("channels/(\\d+)/messages(?:/(\\d+)/crosspost)?");
-  private static final Pattern CALLBACK =
-      Pattern.compile("interactions/(\\d+)/([^/]+)/callback");
+  private static final Pattern CALLBACK = Pattern.compile("interactions/(\\d+)/([^/]+)/callback");
   private static final Pattern WEBHOOK =
       Pattern.compile("webhooks/\\d+/([^/]+)(?:/messages/([^/]+))?");
   private static final Pattern COMMANDS =
@@ -73,8 +72,7 @@ final class FakeRest {
                    {"total": 1000, "remaining": 999, "reset_after": 1000, "max_concurrency": 16}}
                   """,
                   discord.gatewayAddress(), discord.shards()));
-      case "users/@me/channels" ->
-          Answered.ok(Place.DIRECT.channel(Person.ADA));
+      case "users/@me/channels" -> Answered.ok(Place.DIRECT.channel(Person.ADA));
       default -> Answered.error(404, 0, "404: Not Found");
     };
   }
@@ -139,8 +137,7 @@ final class FakeRest {
 
   private ObjectNode promise(Interacting interaction, JsonNode data, boolean loading) {
     interaction.ephemeral = (data.path("flags").asInt() & Messages.EPHEMERAL) != 0;
-    int flags =
-        (loading ? Messages.LOADING : 0) | (interaction.ephemeral ? Messages.EPHEMERAL : 0);
+    int flags = (loading ? Messages.LOADING : 0) | (interaction.ephemeral ? Messages.EPHEMERAL : 0);
     ObjectNode message =
         discord.messages().create(interaction.place.channel(), Json.empty(), flags);
     interaction.original = Optional.of(message);

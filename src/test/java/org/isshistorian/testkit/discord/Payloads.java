@@ -16,22 +16,20 @@ final class Payloads {
   private Payloads() {}
 
   /// The data of a call of a subcommand; one option may be the one that is being typed.
-  static ObjectNode command(
-      String command, Map<String, String> options, Optional<String> focused) {
+  static ObjectNode command(String command, Map<String, String> options, Optional<String> focused) {
     ObjectNode data = Json.object("{\"id\": \"5000\", \"name\": \"iss\", \"type\": 1}");
     ObjectNode subcommand = data.putArray("options").addObject();
     subcommand.put("type", 1).put("name", command);
     ArrayNode given = subcommand.putArray("options");
-    options.forEach(
-        (name, value) -> {
-          ObjectNode option = given.addObject().put("name", name);
-          if (name.equals("private")) {
-            option.put("type", BOOLEAN).put("value", Boolean.parseBoolean(value));
-          } else {
-            option.put("type", STRING).put("value", value);
-          }
-          focused.filter(name::equals).ifPresent(_ -> option.put("focused", true));
-        });
+    options.forEach((name, value) -> {
+      ObjectNode option = given.addObject().put("name", name);
+      if (name.equals("private")) {
+        option.put("type", BOOLEAN).put("value", Boolean.parseBoolean(value));
+      } else {
+        option.put("type", STRING).put("value", value);
+      }
+      focused.filter(name::equals).ifPresent(_ -> option.put("focused", true));
+    });
     return data;
   }
 
@@ -73,8 +71,7 @@ final class Payloads {
 
   /// A message as the bot is told of it: without its text, unless the bot is mentioned, replied to
   /// with a ping, or written to directly.
-  static ObjectNode said(
-      Place place, Person who, ObjectNode message, Optional<JsonNode> replyTo) {
+  static ObjectNode said(Place place, Person who, ObjectNode message, Optional<JsonNode> replyTo) {
     ObjectNode told = message.deepCopy();
     boolean mentioned = message.get("content").asText().contains("<@" + FakeDiscord.BOT.id() + ">");
     boolean pinged = replyTo.isPresent();
@@ -91,16 +88,15 @@ final class Payloads {
       member.remove(List.of("user", "permissions"));
       told.set("member", member);
     }
-    replyTo.ifPresent(
-        to -> {
-          told.put("type", 19);
-          told.set("referenced_message", to.deepCopy());
-          told.set(
-              "message_reference",
-              Json.object(
-                  "{\"type\": 0, \"message_id\": \"%s\", \"channel_id\": \"%s\"}",
-                  to.get("id").asText(), place.channel()));
-        });
+    replyTo.ifPresent(to -> {
+      told.put("type", 19);
+      told.set("referenced_message", to.deepCopy());
+      told.set(
+          "message_reference",
+          Json.object(
+              "{\"type\": 0, \"message_id\": \"%s\", \"channel_id\": \"%s\"}",
+              to.get("id").asText(), place.channel()));
+    });
     return told;
   }
 

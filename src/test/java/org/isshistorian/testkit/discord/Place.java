@@ -48,7 +48,8 @@ public record Place(String guild, String channel, boolean known, int type) {
     ObjectNode json =
         Json.object(
             """
-            {"id": "%s", "type": %d, "name": "place", "permissions": "%d"}
+            {"id": "%s", "type": %d, "name": "place", "permissions": "%d", "position": 0,
+             "nsfw": false, "flags": 0, "rate_limit_per_user": 0, "parent_id": null, "topic": null}
             """,
             channel, type, permissions(with));
     if (isDirect()) {
@@ -63,11 +64,13 @@ public record Place(String guild, String channel, boolean known, int type) {
     ObjectNode guild =
         Json.object(
             """
-            {"id": "%1$s", "name": "Guild %1$s", "owner_id": "3999", "member_count": 3,
+            {"id": "%1$s", "name": "Guild %1$s", "owner_id": "3999", "member_count": 3, "afk_timeout": 300,
              "roles": [
                {"id": "%1$s", "name": "@everyone", "permissions": "%2$d", "position": 0, "color": 0,
+                "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null},
                 "hoist": false, "managed": false, "mentionable": false, "flags": 0},
                {"id": "2001", "name": "managers", "permissions": "32", "position": 1, "color": 0,
+                "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null},
                 "hoist": false, "managed": false, "mentionable": true, "flags": 0}],
              "channels": [], "threads": [], "members": [], "emojis": [], "stickers": [],
              "voice_states": [], "presences": [], "guild_scheduled_events": [], "features": [],
