@@ -75,11 +75,11 @@ class SlackDrillTest {
         double ourRate = flood(ours, seconds, () -> nothing(drill));
         shares.add(ourRate / bareRate);
         print(
-            "bare Bolt %.0f/s, ours %.0f/s (%.0f %%)",
-            bareRate, ourRate, 100 * ourRate / bareRate);
+            "bare Bolt %.0f/s, ours %.0f/s (%.0f %%)"
+                .formatted(bareRate, ourRate, 100 * ourRate / bareRate));
       }
       double question = flood(ours, seconds, () -> question(drill));
-      print("with the answers to make: %.0f/s", question);
+      print("with the answers to make: %.0f/s".formatted(question));
       assertThat(question).isPositive();
       if (FULL) {
         assertThat(shares.stream().sorted().toList().get(rounds / 2)).isGreaterThan(0.8);
@@ -112,7 +112,8 @@ class SlackDrillTest {
         JsonObject command = drill.does.command("C" + i, QUESTION);
         for (int attempt = 0; attempt < 3; attempt++) {
           window.acquire();
-          drill
+          var _ =
+              drill
               .slack
               .socket()
               .send("slash_commands", command, attempt)
@@ -126,7 +127,7 @@ class SlackDrillTest {
       }
       drill.platform.close();
 
-      print("%d envelopes, each three times", envelopes);
+      print("%d envelopes, each three times".formatted(envelopes));
       assertEachOnce(drill, envelopes);
       assertThat(drill.slack.socket().refused()).isEmpty();
     }
@@ -255,17 +256,18 @@ class SlackDrillTest {
 
   private static void report(String what, Queue<Long> nanos) {
     print(
-        "%s: %d, p50 %.2f ms, p99 %.2f ms, most %.2f ms",
-        what,
-        nanos.size(),
-        percentile(nanos, 50).toNanos() / 1e6,
-        percentile(nanos, 99).toNanos() / 1e6,
-        percentile(nanos, 100).toNanos() / 1e6);
+        "%s: %d, p50 %.2f ms, p99 %.2f ms, most %.2f ms"
+            .formatted(
+                what,
+                nanos.size(),
+                percentile(nanos, 50).toNanos() / 1e6,
+                percentile(nanos, 99).toNanos() / 1e6,
+                percentile(nanos, 100).toNanos() / 1e6));
   }
 
-  private static void print(String format, Object... values) {
+  private static void print(String line) {
     if (FULL) {
-      System.out.println("slack drill: " + format.formatted(values));
+      System.out.println("slack drill: " + line);
     }
   }
 }
