@@ -47,11 +47,8 @@ class ThroughputDrillIT {
     }
     Scale.tell(
         "throughput",
-        "| %s | %.0f | %.0f | %.0f %% |",
-        sqlite ? "SQLite" : "PostgreSQL",
-        bare,
-        ours,
-        100 * ours / bare);
+        "| %s | %.0f | %.0f | %.0f %% |"
+            .formatted(sqlite ? "SQLite" : "PostgreSQL", bare, ours, 100 * ours / bare));
     if (Scale.isFull()) {
       assertThat(ours / bare).isGreaterThan(LEAST_SHARE);
     } else {
@@ -84,8 +81,7 @@ class ThroughputDrillIT {
     var left = new CountDownLatch(POSTS);
     try (Database database = DrillBot.open(store);
         ExecutorService threads =
-            Executors.newFixedThreadPool(
-                THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
+            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
       subscribe(database);
       var empty =
           Tasks.custom(SubscriptionStore.WAKE_UP + "discord", Void.class)
