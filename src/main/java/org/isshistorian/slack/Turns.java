@@ -7,11 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// A few threads on which answers are made and noted, while those that asked wait. Searching keeps a
-/// processor busy and a database holds its thread, so that done on virtual threads both would hold
-/// up the acknowledgements of others.
+/// A few threads on which answers are made and noted, while those that asked wait. Searching keeps
+/// a processor busy and a database holds its thread, so that done on virtual threads both would
+/// hold up the acknowledgements of others.
 final class Turns implements AutoCloseable {
-  private static final int LEAST = 2;
+  /// More than two processors: a command that posts waits for Slack here.
+  private static final int LEAST = 4;
   private static final Duration DRAIN = Duration.ofSeconds(2);
 
   private final ExecutorService threads =

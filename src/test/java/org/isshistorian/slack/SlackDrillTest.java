@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.net.URI;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,8 +26,8 @@ import org.isshistorian.slack.fake.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The figures of docs/performance.md. As a part of the build it is one short pass, which holds what
-/// must hold on any machine; with -Ddrills it runs in full length and prints what it measures.
+/// The figures of docs/performance.md. As a part of the build it is one short pass, which holds
+/// what must hold on any machine; with -Ddrills it runs in full length and prints what it measures.
 class SlackDrillTest {
   private static final boolean FULL = System.getProperty("drills") != null;
   private static final String QUESTION = "when was Zarya launched?";
@@ -54,8 +54,8 @@ class SlackDrillTest {
     }
   }
 
-  /// The path to the acknowledgement, by an event of which both make nothing; and with the work that
-  /// a question makes for us alone.
+  /// The path to the acknowledgement, by an event of which both make nothing; and with the work
+  /// that a question makes for us alone.
   @Test
   void itAcknowledgesAlmostAsFastAsBareBolt() throws Exception {
     int seconds = FULL ? 4 : 1;
@@ -114,11 +114,11 @@ class SlackDrillTest {
           window.acquire();
           var _ =
               drill
-              .slack
-              .socket()
-              .send("slash_commands", command, attempt)
-              .orTimeout(3, TimeUnit.SECONDS)
-              .whenComplete((_, _) -> window.release());
+                  .slack
+                  .socket()
+                  .send("slash_commands", command, attempt)
+                  .orTimeout(3, TimeUnit.SECONDS)
+                  .whenComplete((_, _) -> window.release());
         }
       }
       window.acquire(200);
