@@ -141,8 +141,11 @@ class DiscordDrillTest {
   }
 
   private static String memory(Process bot) throws IOException {
-    return "%d MiB resident, %d MiB at the most"
-        .formatted(kibibytes(bot, "VmRSS") / 1_024, kibibytes(bot, "VmHWM") / 1_024);
+    return "%d MiB resident (%d of them files), %d MiB at the most"
+        .formatted(
+            kibibytes(bot, "VmRSS") / 1_024,
+            kibibytes(bot, "RssFile") / 1_024,
+            kibibytes(bot, "VmHWM") / 1_024);
   }
 
   private static long kibibytes(Process bot, String what) throws IOException {
