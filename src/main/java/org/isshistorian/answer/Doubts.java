@@ -1,5 +1,6 @@
 package org.isshistorian.answer;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.isshistorian.question.Words;
 /// weighs.
 final class Doubts {
   private static final int MOST = 3;
+  private static final double WIDEST = 4;
+  private static final int PLAIN = 10;
+
+  /// The scores of the best passage that tell of its fitness too.
+  private static final List<String> SCORES =
+      List.of("kind", "scope", "names", "aspect", "date", "superlative", "qualifier");
 
   private Doubts() {}
 
@@ -21,21 +28,27 @@ final class Doubts {
     Evidence evidence = best.candidate().evidence();
     Set<String> words = new HashSet<>(Words.folded(best.passage().text()));
     best.passage().asks().forEach(ask -> words.addAll(Words.folded(ask)));
-    return Map.ofEntries(
-        Map.entry("total", best.total() / 10),
-        Map.entry("margin", Math.min(1, margin)),
-        Map.entry("coverage", evidence.coverage()),
-        Map.entry("in-text", evidence.inText()),
-        Map.entry("ask", evidence.ask().likeness()),
-        Map.entry("names-station", profile.namesStation() ? 1.0 : 0.0),
-        Map.entry("unknown", Math.min(MOST, profile.unknown().size()) / (double) MOST),
-        Map.entry("capitals", capitals(profile, words)),
-        Map.entry("missing-name", missingName(profile, best.passage())),
-        Map.entry("kind", best.parts().getOrDefault("kind", 0.0)),
-        Map.entry("scope", best.parts().getOrDefault("scope", 0.0)),
-        Map.entry("names", best.parts().getOrDefault("names", 0.0)),
-        Map.entry("named", profile.properMentions().isEmpty() ? 0.0 : 1.0),
-        Map.entry("length", Math.min(30, profile.words().size()) / 30.0));
+    // A long question is sure to have words that no passage has.
+    double share = Math.min(1, PLAIN / (double) Math.max(1, profile.words().size()));
+    Map<String, Double> doubts = new HashMap<>();
+    SCORES.forEach(name -> doubts.put(name, best.parts().getOrDefault(name, 0.0)));
+    doubts.putAll(
+        Map.ofEntries(
+            Map.entry("total", best.total() / 10),
+            Map.entry("margin", Math.max(-1, Math.min(WIDEST, margin)) / WIDEST),
+            Map.entry("coverage", evidence.coverage()),
+            Map.entry("in-text", evidence.inText()),
+            Map.entry("ask", evidence.ask().likeness()),
+            Map.entry("names-station", profile.namesStation() ? 1.0 : 0.0),
+            Map.entry("unknown", share * Math.min(MOST, profile.unknown().size()) / MOST),
+            Map.entry("capitals", share * capitals(profile, words)),
+            Map.entry("missing-name", missingName(profile, best.passage())),
+            Map.entry("sense-text", evidence.sense().text()),
+            Map.entry("sense-ask", evidence.sense().ask()),
+            Map.entry("sense", evidence.sense().best()),
+            Map.entry("named", profile.properMentions().isEmpty() ? 0.0 : 1.0),
+            Map.entry("length", Math.min(30, profile.words().size()) / 30.0)));
+    return doubts;
   }
 
   /// The share of the question's capitalized words, apart from the first, that the passage does not

@@ -1,6 +1,7 @@
 package org.isshistorian.answer;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.isshistorian.archive.Archive;
@@ -13,6 +14,9 @@ import org.isshistorian.question.QuestionProfile;
 /// Finds the part of a passage that answers: its value where that is of the kind asked for, else
 /// the first date, number or name of that kind, else the value or the first sentence.
 final class Highlighter {
+  private static final Set<String> CLUE = Set.of("this", "these");
+  private static final Set<NameKind> THINGS = EnumSet.allOf(NameKind.class);
+
   private final TargetKinds targets;
 
   Highlighter(Archive archive) {
@@ -34,7 +38,7 @@ final class Highlighter {
     Set<NameKind> kinds = targets.of(profile);
     return switch (profile.kind()) {
       case WHO, WHERE, WHICH, WHAT, ANY ->
-          kinds.isEmpty()
+          (kinds.isEmpty() && !(asksForThing(profile) && Spans.isDate(value)))
               || targets
                   .answers(profile, passage, kinds)
                   .flatMap(Name::spellings)
@@ -42,6 +46,16 @@ final class Highlighter {
       case HOW_MANY -> Spans.hasNumber(value) && countsTarget(profile, passage, value);
       case HOW_LONG -> Spans.hasMeasure(value);
       case WHEN, HOW_MUCH, WHY, HOW, YES_NO -> KindFit.fits(profile.kind(), value);
+    };
+  }
+
+  /// Whether the question wants a thing and no time: "what ...", "which ...", or a quiz clue with
+  /// "this ...".
+  private static boolean asksForThing(QuestionProfile profile) {
+    return switch (profile.kind()) {
+      case WHICH, WHAT -> true;
+      case ANY -> profile.words().stream().anyMatch(word -> CLUE.contains(word.folded()));
+      case WHO, WHERE, WHEN, HOW_MANY, HOW_LONG, HOW_MUCH, WHY, HOW, YES_NO -> false;
     };
   }
 
@@ -76,8 +90,9 @@ final class Highlighter {
   /// The name of the wanted kind that stands first in the text; its longest spelling there.
   private Optional<Highlight> name(QuestionProfile profile, Passage passage) {
     String text = passage.text();
+    Set<NameKind> kinds = targets.of(profile);
     return targets
-        .answers(profile, passage, targets.of(profile))
+        .answers(profile, passage, kinds.isEmpty() && asksForThing(profile) ? THINGS : kinds)
         .flatMap(name ->
             name
                 .spellings()

@@ -1,7 +1,10 @@
 package org.isshistorian.answer;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isshistorian.archive.Name;
+import org.isshistorian.archive.NameKind;
 import org.isshistorian.archive.Passage;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
@@ -11,6 +14,12 @@ final class NameScorer implements Scorer {
   private static final double ABOUT = 1.0;
   private static final double SUBJECT = 0.5;
   private static final double MISSING = -1.0;
+
+  /// Flights, expeditions and people are many and alike, so that a passage on another is no answer.
+  private static final double OTHER_OF_MANY = -1.6;
+
+  private static final Set<NameKind> MANY =
+      EnumSet.of(NameKind.FLIGHT, NameKind.EXPEDITION, NameKind.SPACEWALK, NameKind.PERSON);
 
   @Override
   public double score(QuestionProfile profile, RankedPassage candidate) {
@@ -28,6 +37,12 @@ final class NameScorer implements Scorer {
     }
     return mention.names().stream().map(Name::id).anyMatch(passage.subjects()::contains)
         ? SUBJECT
-        : MISSING;
+        : missing(mention);
+  }
+
+  private static double missing(Mention mention) {
+    boolean many =
+        mention.exact() && mention.names().stream().allMatch(name -> MANY.contains(name.kind()));
+    return many ? OTHER_OF_MANY : MISSING;
   }
 }

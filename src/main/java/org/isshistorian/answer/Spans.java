@@ -49,6 +49,11 @@ final class Spans {
     return DATE.matcher(text).find();
   }
 
+  /// Whether the text is nothing but a date.
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
+
   static boolean hasNumber(String text) {
     return number(text).isPresent();
   }

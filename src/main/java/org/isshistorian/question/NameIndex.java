@@ -23,6 +23,7 @@ public final class NameIndex {
   private static final Set<String> ORDINARY_SURNAMES =
       Set.of(
           "love",
+          "ride",
           "walker",
           "young",
           "good",
@@ -78,7 +79,9 @@ public final class NameIndex {
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       Optional<Mention> mention = exact(words, at);
-      if (mention.isEmpty()) {
+      if (mention.filter(m -> isNamesake(m, words, vocabulary)).isPresent()) {
+        mention = Optional.empty();
+      } else if (mention.isEmpty()) {
         mention = fuzzy(words.get(at), at, vocabulary);
       }
       mention.ifPresent(mentions::add);
@@ -102,6 +105,27 @@ public final class NameIndex {
       }
     }
     return runTogether(words, at, letter);
+  }
+
+  /// Whether it is but the surname of somebody else, whose first name stands before it and is
+  /// unknown here: the "Clinton" of "Hillary Clinton".
+  private static boolean isNamesake(Mention mention, List<Word> words, Vocabulary vocabulary) {
+    int at = mention.start();
+    if (at == 0 || mention.end() != at + 1) {
+      return false;
+    }
+    Word first = words.get(at - 1);
+    return first.isCapitalized()
+        && !vocabulary.knows(first.folded())
+        && mention.names().stream()
+            .allMatch(name -> name.kind() == NameKind.PERSON && !isFirstName(first, name));
+  }
+
+  private static boolean isFirstName(Word typed, Name person) {
+    return person
+        .spellings()
+        .map(spelling -> Words.folded(spelling).getFirst())
+        .anyMatch(first -> EditDistance.between(typed.folded(), first, 2) <= 2);
   }
 
   /// A spelling that was written with other gaps: "quest air lock", "space x".

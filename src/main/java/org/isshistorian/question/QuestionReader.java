@@ -104,7 +104,10 @@ public final class QuestionReader {
   }
 
   private Word corrected(Word word) {
-    boolean right = word.isNumber() || vocabulary.knows(word.folded());
+    boolean right =
+        word.isNumber()
+            || vocabulary.knows(word.folded())
+            || vocabulary.isSpelledRight(word.folded());
     if (right || aspects.uses(word.folded())) {
       return word;
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class TargetReader {
   private static final int MOST_WORDS = 3;
   private static final Set<String> MARKERS = Set.of("which", "what", "this", "these", "many");
+  private static final Set<String> BEFORE =
+      Set.of("the", "a", "an", "that", "this", "first", "second", "third", "last", "latest");
   private static final Set<String> ENDS =
       Set.of(
           "is",
@@ -75,14 +77,34 @@ final class TargetReader {
 
   static List<String> read(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (MARKERS.contains(words.get(i).folded())) {
-        List<String> target = after(words, i + 1);
+      int from = behindMarker(words, i);
+      if (from > 0) {
+        List<String> target = after(words, from);
         if (!target.isEmpty()) {
           return target;
         }
       }
     }
     return List.of();
+  }
+
+  /// Where a target may begin after this word; 0 where the word announces none.
+  private static int behindMarker(List<Word> words, int at) {
+    if (MARKERS.contains(words.get(at).folded())) {
+      return at + 1;
+    }
+    boolean nameOf =
+        words.get(at).folded().equals("name")
+            && at + 1 < words.size()
+            && words.get(at + 1).folded().equals("of");
+    if (!nameOf) {
+      return 0;
+    }
+    int from = at + 2;
+    while (from < words.size() && BEFORE.contains(words.get(from).folded())) {
+      from++;
+    }
+    return from;
   }
 
   private static List<String> after(List<Word> words, int from) {

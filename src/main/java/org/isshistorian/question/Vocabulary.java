@@ -8,6 +8,10 @@ public interface Vocabulary {
   /// word.
   boolean knows(String word);
 
+  /// Whether this folded word is spelled as English spells one, though perhaps none of the corpus:
+  /// it is no typing error then.
+  boolean isSpelledRight(String word);
+
   /// The known word from which this one differs by a typing error or, where it is long, two. The
   /// first letter has to be right.
   Optional<String> nearest(String word);

@@ -25,5 +25,8 @@ final class Fields {
   /// Its [StoredEvidence], as doc values.
   static final String EVIDENCE = "evidence";
 
+  /// The packed [Sense] of its text and of each ask, as doc values.
+  static final String SENSES = "senses";
+
   private Fields() {}
 }

@@ -28,6 +28,7 @@ import org.isshistorian.question.AnswerKind;
 import org.isshistorian.question.Mention;
 import org.isshistorian.question.QuestionProfile;
 import org.isshistorian.question.QuestionReader;
+import org.isshistorian.question.Words;
 
 /// Retrieves by BM25 over text, asks and names, and by the subject and aspect that were recognized.
 /// What was typed never reaches a query parser.
@@ -59,11 +60,24 @@ public final class LuceneRetriever implements Retriever {
   public List<RankedPassage> retrieve(QuestionProfile profile, int limit) {
     Set<String> terms = terms(profile);
     try {
-      return search(
-          profile, query(profile, terms), new QuestionTerms(terms, target(profile), index), limit);
+      Sense sense = index.sense(meant(profile));
+      var weighing = new QuestionTerms(terms, target(profile), sense, index);
+      return search(profile, query(profile, terms), weighing, limit);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  /// The words of a question with the names that were meant in the place of those mistyped.
+  private static List<String> meant(QuestionProfile profile) {
+    List<String> meant = new ArrayList<>();
+    profile.words().forEach(word -> meant.add(word.folded()));
+    for (Mention mention : profile.mentions()) {
+      if (!mention.exact()) {
+        meant.addAll(Words.folded(mention.names().getFirst().canonical()));
+      }
+    }
+    return meant;
   }
 
   private List<String> target(QuestionProfile profile) {

@@ -32,10 +32,12 @@ public final class PassageIndex implements Vocabulary, Closeable {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final WordVectors vectors;
   private final PassageAnalyzer analyzer = new PassageAnalyzer();
 
-  private PassageIndex(DirectoryReader reader) {
+  private PassageIndex(DirectoryReader reader, WordVectors vectors) {
     this.reader = reader;
+    this.vectors = vectors;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
   }
@@ -59,11 +61,18 @@ public final class PassageIndex implements Vocabulary, Closeable {
           "the index is of corpus %s, the archive of corpus %s; build both again"
               .formatted(version, archive.version()));
     }
-    return new PassageIndex(reader);
+    return new PassageIndex(reader, WordVectors.open(directory));
   }
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /// What some folded words are about together.
+  ///
+  /// @throws IOException if the index cannot be read
+  Sense sense(List<String> words) throws IOException {
+    return Sense.of(words, vectors);
   }
 
   @Override
@@ -73,6 +82,15 @@ public final class PassageIndex implements Vocabulary, Closeable {
     }
     List<String> terms = analyzer.terms(word);
     return terms.isEmpty() || terms.stream().anyMatch(term -> frequency(Fields.ALL, term) > 0);
+  }
+
+  @Override
+  public boolean isSpelledRight(String word) {
+    try {
+      return vectors.has(word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
   }
 
   @Override
@@ -125,11 +143,13 @@ public final class PassageIndex implements Vocabulary, Closeable {
   List<StoredEvidence> evidence(ScoreDoc... hits) throws IOException {
     LeafReader only = reader.leaves().getFirst().reader();
     BinaryDocValues values = only.getBinaryDocValues(Fields.EVIDENCE);
+    BinaryDocValues senses = only.getBinaryDocValues(Fields.SENSES);
     int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
     Map<Integer, StoredEvidence> evidence = new HashMap<>();
     for (int document : documents) {
       values.advanceExact(document);
-      evidence.put(document, StoredEvidence.read(values.binaryValue()));
+      senses.advanceExact(document);
+      evidence.put(document, StoredEvidence.read(values.binaryValue(), senses.binaryValue()));
     }
     return Arrays.stream(hits).map(hit -> evidence.get(hit.doc)).toList();
   }
@@ -138,6 +158,7 @@ public final class PassageIndex implements Vocabulary, Closeable {
   public void close() throws IOException {
     Directory directory = reader.directory();
     reader.close();
+    vectors.close();
     directory.close();
   }
 }

@@ -59,9 +59,13 @@ public final class PassageIndexer {
             .map(passage -> PassageTerms.of(passage, spellings(passage), analyzer))
             .toList();
     Rarity rarity = Rarity.over(terms);
-    try (var writer = new IndexWriter(directory, config)) {
+    WordVectors.write(directory);
+    try (var writer = new IndexWriter(directory, config);
+        WordVectors vectors = WordVectors.open(directory)) {
       for (int number = 0; number < terms.size(); number++) {
-        writer.addDocument(document(number, terms.get(number), rarity));
+        Document document = document(number, terms.get(number), rarity);
+        document.add(senses(archive.passages().get(number), vectors));
+        writer.addDocument(document);
       }
       writer.setLiveCommitData(Map.of(VERSION, archive.version()).entrySet());
       writer.forceMerge(1);
@@ -86,6 +90,16 @@ public final class PassageIndexer {
         new BinaryDocValuesField(
             Fields.EVIDENCE, new BytesRef(StoredEvidence.write(number, terms, rarity))));
     return document;
+  }
+
+  private static Field senses(Passage passage, WordVectors vectors) throws IOException {
+    int size = vectors.dimensions();
+    byte[] packed = new byte[(1 + passage.asks().size()) * size];
+    Sense.of(Words.folded(passage.text()), vectors).pack(packed, 0);
+    for (int i = 0; i < passage.asks().size(); i++) {
+      Sense.of(Words.folded(passage.asks().get(i)), vectors).pack(packed, (i + 1) * size);
+    }
+    return new BinaryDocValuesField(Fields.SENSES, new BytesRef(packed));
   }
 
   private static Set<String> words(Passage passage, List<String> names) {

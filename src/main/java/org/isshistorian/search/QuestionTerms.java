@@ -5,24 +5,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isshistorian.answer.Evidence;
 
 /// The terms of one question with their rarity, and how a passage agrees with them.
 final class QuestionTerms {
   private static final int NEAR = 4;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Set<String> terms;
   private final Set<String> target;
   private final PassageIndex index;
+  private final Sense sense;
   private final Map<String, Double> rarities = new HashMap<>();
   private final double total;
 
   /// The terms of a question.
   ///
   /// @param target those of them that say what is asked for
-  QuestionTerms(Set<String> terms, Collection<String> target, PassageIndex index) {
+  /// @param sense what the question means
+  QuestionTerms(Set<String> terms, Collection<String> target, Sense sense, PassageIndex index) {
     this.terms = terms;
     this.target = Set.copyOf(target);
+    this.sense = sense;
     this.index = index;
     this.total = weight(terms);
   }
@@ -56,7 +61,8 @@ final class QuestionTerms {
         target.isEmpty()
             ? 0
             : (double) inText.stream().filter(target::contains).count() / target.size(),
-        isCounted(passage.text()) ? 1 : 0);
+        isCounted(passage.text()) ? 1 : 0,
+        sense.likeness(passage.senses()));
   }
 
   /// Whether a target term stands shortly behind a number.
@@ -66,13 +72,19 @@ final class QuestionTerms {
     }
     int lastNumber = -NEAR;
     for (int i = 0; i < text.length; i++) {
-      if (!text[i].isEmpty() && Character.isDigit(text[i].charAt(0))) {
+      if (isNumber(text[i])) {
         lastNumber = i;
       } else if (i - lastNumber < NEAR && target.contains(text[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a term is a number that may count something, and no year.
+  private static boolean isNumber(String term) {
+    boolean number = !term.isEmpty() && Character.isDigit(term.charAt(0));
+    return number && !YEAR.matcher(term).matches();
   }
 
   private Set<String> shared(String[] termsOfPassage) {

@@ -1,15 +1,16 @@
 package org.isshistorian.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.util.BytesRef;
 
 /// What the index keeps of a passage for weighing it: its number in the archive, the terms of its
 /// text and names, and the terms of each ask with their rarity, which would cost many look-ups when
-/// a question comes.
+/// a question comes; and the packed senses of text and asks.
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks) {
+record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks, byte[] senses) {
   private static final String LINE = "\n";
   private static final String SPACE = " ";
 
@@ -30,7 +31,7 @@ record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks)
     return String.join(LINE, lines);
   }
 
-  static StoredEvidence read(BytesRef value) {
+  static StoredEvidence read(BytesRef value, BytesRef senses) {
     String[] lines = value.utf8ToString().split(LINE, -1);
     List<Ask> asks = new ArrayList<>(lines.length - 3);
     for (int i = 3; i < lines.length; i++) {
@@ -39,6 +40,10 @@ record StoredEvidence(int number, String[] text, String[] names, List<Ask> asks)
       asks.add(new Ask(rarity, lines[i].substring(space + 1).split(SPACE)));
     }
     return new StoredEvidence(
-        Integer.parseInt(lines[0]), lines[1].split(SPACE), lines[2].split(SPACE), asks);
+        Integer.parseInt(lines[0]),
+        lines[1].split(SPACE),
+        lines[2].split(SPACE),
+        asks,
+        Arrays.copyOfRange(senses.bytes, senses.offset, senses.offset + senses.length));
   }
 }

@@ -91,6 +91,12 @@ class NameIndexTest {
   }
 
   @Test
+  void aSurnameBehindAForeignFirstNameIsSomebodyElses() {
+    assertThat(ids("did Ludmilla Krikalev fly")).isEmpty();
+    assertThat(ids("did Sergej Krikalev fly")).containsExactly("sergei-krikalev");
+  }
+
+  @Test
   void aSharedSurnameMayMeanEither() {
     List<Mention> mentions = find("when did Kelly fly");
 

@@ -3,6 +3,8 @@ package org.isshistorian.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.isshistorian.answer.Evidence;
@@ -19,11 +21,21 @@ class QuestionTermsTest {
   }
 
   private static Evidence evidence(Set<String> terms, Set<String> target, StoredEvidence passage) {
-    return new QuestionTerms(terms, target, INDEX).evidence(0.5, passage, Set.of());
+    return new QuestionTerms(terms, target, sense(terms), INDEX).evidence(0.5, passage, Set.of());
   }
 
+  private static Sense sense(Set<String> words) {
+    try {
+      return INDEX.sense(List.copyOf(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A passage whose text and asks mean nothing.
   private static StoredEvidence passage(String text, String names, StoredEvidence.Ask... asks) {
-    return new StoredEvidence(0, text.split(" "), names.split(" "), List.of(asks));
+    return new StoredEvidence(
+        0, text.split(" "), names.split(" "), List.of(asks), new byte[64 * (1 + asks.length)]);
   }
 
   private static StoredEvidence.Ask ask(String... terms) {
@@ -110,6 +122,8 @@ class QuestionTermsTest {
   void aQuestionWithoutTermsHasNoEvidence() {
     Evidence evidence = evidence(Set.of(), Set.of(), passage("zarya", "", ask()));
 
-    assertThat(evidence).isEqualTo(new Evidence(0.5, 0, 0, new Evidence.Ask(0, 0), 0, 0));
+    assertThat(evidence)
+        .isEqualTo(
+            new Evidence(0.5, 0, 0, new Evidence.Ask(0, 0), 0, 0, new Evidence.Likeness(0, 0)));
   }
 }

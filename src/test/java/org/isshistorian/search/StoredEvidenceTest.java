@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class StoredEvidenceTest {
   private static StoredEvidence stored(int number, PassageTerms terms) {
     Rarity rarity = Rarity.over(List.of(terms));
-    return StoredEvidence.read(new BytesRef(StoredEvidence.write(number, terms, rarity)));
+    BytesRef written = new BytesRef(StoredEvidence.write(number, terms, rarity));
+    return StoredEvidence.read(written, new BytesRef(new byte[] {9, 1, 2, 9}, 1, 2));
   }
 
   @Test
@@ -28,6 +29,7 @@ class StoredEvidenceTest {
     assertThat(read.number()).isEqualTo(1998);
     assertThat(read.text()).containsExactly("zarya", "launch", "zarya");
     assertThat(read.names()).containsExactly("fgb");
+    assertThat(read.senses()).containsExactly(1, 2);
     assertThat(read.asks()).hasSize(2);
     assertThat(read.asks().getFirst().terms()).containsExactly("first", "piec");
     assertThat(read.asks().getFirst().rarity())

@@ -43,6 +43,11 @@ public record WordList(Set<String> words) implements Vocabulary {
   }
 
   @Override
+  public boolean isSpelledRight(String word) {
+    return knows(word);
+  }
+
+  @Override
   public Optional<String> nearest(String word) {
     return word.length() < SHORTEST_TYPO
         ? Optional.empty()

@@ -43,6 +43,8 @@ public final class FakeDiscord implements AutoCloseable {
   private final List<PlannedFault> faults = new ArrayList<>();
   private final FakeRest rest = new FakeRest(this);
   private final FakeGateway gateway = new FakeGateway(this);
+  private final List<String> gatewayPaths = new ArrayList<>();
+  private int welcomes;
   private int shards = 1;
   private int guilds = 1;
 
@@ -99,7 +101,7 @@ public final class FakeDiscord implements AutoCloseable {
     return shards;
   }
 
-  /// How many guilds the bot is in; all but the first have no channels that matter.
+  /// How many guilds the bot is in; all but the first have channels and roles that nobody uses.
   public void guilds(int count) {
     this.guilds = count;
   }
@@ -230,6 +232,16 @@ public final class FakeDiscord implements AutoCloseable {
         });
   }
 
+  /// Waits until all of these are answered.
+  public void awaitAnswers(List<Interacting> interactions) {
+    await(
+        "answers to all",
+        () ->
+            interactions.stream().allMatch(one -> one.answered)
+                ? Optional.of(true)
+                : Optional.empty());
+  }
+
   public int messageCount(Place place) {
     return lockedGet(() -> messages.ofTheBot(place.channel()).size());
   }
@@ -268,6 +280,16 @@ public final class FakeDiscord implements AutoCloseable {
     await(
         "an identify",
         () -> gateway.identified().size() >= times ? Optional.of(true) : Optional.empty());
+  }
+
+  /// Waits until the guilds have been told so many times.
+  public void awaitGuilds(int times) {
+    await("guilds", () -> welcomes >= times ? Optional.of(true) : Optional.empty());
+  }
+
+  /// The paths at which the gateway was called.
+  public List<String> gatewayPaths() {
+    return lockedGet(() -> List.copyOf(gatewayPaths));
   }
 
   public void awaitDisconnected() {
@@ -311,12 +333,14 @@ public final class FakeDiscord implements AutoCloseable {
     tell.accept("READY", ready);
     for (String guild : here) {
       boolean furnished = guild.equals(Place.LOUNGE.guild());
-      tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.guild(guild, BOT));
+      tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.crowded(guild, BOT));
     }
+    welcomes++;
   }
 
   private MockResponse dispatch(RecordedRequest request) {
     if (request.getTarget().startsWith("/gateway")) {
+      locked(() -> gatewayPaths.add(request.getTarget()));
       boolean compressed = request.getTarget().contains("compress=zlib-stream");
       return new MockResponse.Builder().webSocketUpgrade(gateway.newLine(compressed)).build();
     }
