@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Several instances share one PostgreSQL while they are killed and paused at random.
 class InstancesDrillIT {
   private static final int POSTS = Scale.of(10_000, 200);
-  private static final Duration LASTS = Duration.ofSeconds(Integer.getInteger("drills.seconds", Scale.of(600, 8)));
+  private static final Duration LASTS =
+      Duration.ofSeconds(Integer.getInteger("drills.seconds", Scale.of(600, 8)));
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(Scale.of(25, 3));
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 

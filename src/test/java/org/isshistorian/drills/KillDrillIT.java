@@ -86,7 +86,8 @@ class KillDrillIT {
         Subscription daily =
             SampleSubscriptions.daily(
                 new ChannelRef(platform, "space", "c" + i), Instant.parse("2026-11-20T00:00:00Z"));
-        kept.keep(daily, Instant.parse("2026-11-20T09:00:00Z"), SampleSubscriptions.subscribed(daily));
+        kept.keep(
+            daily, Instant.parse("2026-11-20T09:00:00Z"), SampleSubscriptions.subscribed(daily));
         subscriptions.add(daily);
       }
     }
@@ -114,11 +115,7 @@ class KillDrillIT {
   }
 
   private static Books recover(
-      Hub hub,
-      String store,
-      String platform,
-      ShiftedClock clock,
-      List<Subscription> subscriptions)
+      Hub hub, String store, String platform, ShiftedClock clock, List<Subscription> subscriptions)
       throws Exception {
     Database database = DrillBot.open(store);
     var log = new StoredPosts(database);

@@ -66,8 +66,7 @@ class OutageDrillIT {
         writer.join();
       }
       var kept = new StoredSubscriptions(database);
-      List<String> lost =
-          acknowledged.stream().filter(id -> kept.find(id).isEmpty()).toList();
+      List<String> lost = acknowledged.stream().filter(id -> kept.find(id).isEmpty()).toList();
       Scale.tell(
           "outages",
           "| PostgreSQL restarted %d times under load | %d acknowledged | %d lost | %s |",
@@ -180,8 +179,7 @@ class OutageDrillIT {
     try {
       Subscription daily = daily(1);
       try (Database database = Database.sqlite(small)) {
-        new StoredSubscriptions(database)
-            .keep(daily, DUE, SampleSubscriptions.subscribed(daily));
+        new StoredSubscriptions(database).keep(daily, DUE, SampleSubscriptions.subscribed(daily));
       }
       assertThat(run("mount", "-o", "remount,ro", small.toString())).isZero();
       assertThatThrownBy(() -> Database.sqlite(small))

@@ -84,8 +84,7 @@ class ThroughputDrillIT {
     var left = new CountDownLatch(POSTS);
     try (Database database = DrillBot.open(store);
         ExecutorService threads =
-            Executors.newFixedThreadPool(
-                THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
+            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
       subscribe(database);
       var empty =
           Tasks.custom(SubscriptionStore.WAKE_UP + "discord", Void.class)

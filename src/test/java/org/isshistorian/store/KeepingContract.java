@@ -162,8 +162,7 @@ abstract class KeepingContract {
   void thePostsOfAChannelThatUnsubscribedAreDeletedToo() {
     Database database = databases.open();
     fill(database);
-    new StoredSubscriptions(database)
-        .remove(Change.of(HERE, Change.Action.REMOVED, "ann", NOW));
+    new StoredSubscriptions(database).remove(Change.of(HERE, Change.Action.REMOVED, "ann", NOW));
 
     new OwnedData(database).deleteSpace("discord", "g1");
 
