@@ -68,12 +68,13 @@ class KillDrillIT {
 
       Scale.tell(
           "kills",
-          "| %s | %s | %s | %s | %s |",
-          sqlite ? "SQLite" : "PostgreSQL",
-          platform,
-          point,
-          later.toString().substring(2),
-          books);
+          "| %s | %s | %s | %s | %s |"
+              .formatted(
+                  sqlite ? "SQLite" : "PostgreSQL",
+                  platform,
+                  point,
+                  later.toString().substring(2),
+                  books));
       assertThat(books.wrong()).isEmpty();
     }
   }

@@ -69,11 +69,8 @@ class OutageDrillIT {
       List<String> lost = acknowledged.stream().filter(id -> kept.find(id).isEmpty()).toList();
       Scale.tell(
           "outages",
-          "| PostgreSQL restarted %d times under load | %d acknowledged | %d lost | %s |",
-          RESTARTS,
-          acknowledged.size(),
-          lost.size(),
-          errors);
+          "| PostgreSQL restarted %d times under load | %d acknowledged | %d lost | %s |"
+              .formatted(RESTARTS, acknowledged.size(), lost.size(), errors));
       assertThat(lost).isEmpty();
       assertThat(errors).allMatch(error -> error.contains("cannot be reached"));
     } finally {
@@ -162,10 +159,8 @@ class OutageDrillIT {
       long lost = acknowledged.stream().filter(id -> kept.find(id).isEmpty()).count();
       Scale.tell(
           "outages",
-          "| SQLite on a disk that becomes full | %d acknowledged | %d lost | goes on when there is"
-              + " room |",
-          acknowledged.size(),
-          lost);
+          "| SQLite on a disk that becomes full | %d acknowledged | %d lost | goes on when there is room |"
+              .formatted(acknowledged.size(), lost));
       assertThat(lost).isZero();
     }
   }

@@ -47,11 +47,8 @@ class ThroughputDrillIT {
     }
     Scale.tell(
         "throughput",
-        "| %s | %.0f | %.0f | %.0f %% |",
-        sqlite ? "SQLite" : "PostgreSQL",
-        bare,
-        ours,
-        100 * ours / bare);
+        "| %s | %.0f | %.0f | %.0f %% |"
+            .formatted(sqlite ? "SQLite" : "PostgreSQL", bare, ours, 100 * ours / bare));
     if (Scale.isFull()) {
       assertThat(ours / bare).isGreaterThan(LEAST_SHARE);
     } else {
