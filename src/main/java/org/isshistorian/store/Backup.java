@@ -98,11 +98,7 @@ public final class Backup {
       }
       List<String> lines = in.lines().toList();
       int rows = database.transact(session -> read(session, file, lines, replace, now));
-<<<<<<< HEAD
-      int _ = new StoredSubscriptions(database).wakeForgotten(now);
-=======
       new StoredSubscriptions(database).wakeForgotten(now);
->>>>>>> 5039c9102116b709dce1a93efe00d0e1b8fb9912
       return rows;
     } catch (java.util.zip.ZipException e) {
       throw noBackup(file);

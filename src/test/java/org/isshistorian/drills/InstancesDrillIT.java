@@ -24,12 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Several instances share one PostgreSQL while they are killed and paused at random.
 class InstancesDrillIT {
   private static final int POSTS = Scale.of(10_000, 200);
-<<<<<<< HEAD
-  private static final Duration LASTS =
-      Duration.ofSeconds(Integer.getInteger("drills.seconds", Scale.of(600, 8)));
-=======
   private static final int SECONDS = Integer.getInteger("drills.seconds", Scale.of(600, 8));
->>>>>>> 5039c9102116b709dce1a93efe00d0e1b8fb9912
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(Scale.of(25, 3));
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -58,13 +58,9 @@ class YearDrillIT {
       posts += year(almanac, zone);
     }
     Scale.tell(
-<<<<<<< HEAD
-        "years", "| %d groups of zones | %d posts | a post each local date |", zones.size(), posts);
-=======
         "years",
         "| %d groups of zones | %d posts | a post each local date |"
             .formatted(zones.size(), posts));
->>>>>>> 5039c9102116b709dce1a93efe00d0e1b8fb9912
   }
 
   private static int year(Almanac almanac, ZoneId zone) throws InterruptedException {
@@ -144,18 +140,8 @@ class YearDrillIT {
       }
       Scale.tell(
           "years",
-<<<<<<< HEAD
-          "| %d events a post | %d dates beside the year before | %d equal where others exist | %d"
-              + " where nothing else happened | %d days of loss |",
-          count,
-          compared,
-          again.size(),
-          alone,
-          losses);
-=======
           "| %d events a post | %d dates beside the year before | %d equal where others exist | %d where nothing else happened | %d days of loss |"
               .formatted(count, compared, again.size(), alone, losses));
->>>>>>> 5039c9102116b709dce1a93efe00d0e1b8fb9912
       assertThat(again).isEmpty();
     }
   }
