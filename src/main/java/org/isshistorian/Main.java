@@ -46,6 +46,8 @@ import org.isshistorian.command.ReportCommand;
 import org.isshistorian.command.SearchCommand;
 import org.isshistorian.command.TimelineCommand;
 import org.isshistorian.command.WhoWasAboardCommand;
+import org.isshistorian.command.posts.PostCommands;
+import org.isshistorian.command.posts.PostServices;
 import org.isshistorian.question.AspectReader;
 import org.isshistorian.question.NameIndex;
 import org.isshistorian.question.QuestionReader;
@@ -103,10 +105,10 @@ public final class Main {
     return new Services(
         archive,
         historian,
-        once(() -> router(commands(), RouterPorts.alone(clock()))),
+        once(this::inATerminal),
         Main::clock,
         new Tools(),
-        new Serving(root(), this::serving, clock(), this::setUpLogging));
+        new Serving(root(), archive, this::serving, clock(), this::setUpLogging));
   }
 
   /// This clone: the home is `target/iss` in it.
@@ -157,10 +159,18 @@ public final class Main {
     }
   }
 
-  /// The router of the bot, which keeps reports.
-  private CommandRouter serving(RouterPorts ports, ReportStore reports) {
+  /// The router of a terminal, where nothing is kept or posted.
+  private CommandRouter inATerminal() {
+    List<ChatCommand> commands = commands();
+    commands.addAll(PostCommands.all(Posting.inATerminal(archive.get(), clock())));
+    return router(commands, RouterPorts.alone(clock()));
+  }
+
+  /// The router of the bot, which keeps reports and posts.
+  private CommandRouter serving(RouterPorts ports, ReportStore reports, PostServices posts) {
     List<ChatCommand> commands = commands();
     commands.add(new ReportCommand(archive.get(), reports, clock()));
+    commands.addAll(PostCommands.all(posts));
     return router(commands, ports);
   }
 

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.isshistorian.archive.Archive;
 import org.isshistorian.chat.CallBudget;
 import org.isshistorian.chat.ChatPlatform;
 import org.isshistorian.chat.CommandRouter;
@@ -22,6 +22,7 @@ import org.isshistorian.cli.ExitCode;
 import org.isshistorian.cli.Finding;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
+import org.isshistorian.command.posts.PostServices;
 import org.isshistorian.config.Settings;
 import org.isshistorian.config.SettingsException;
 import org.isshistorian.config.SettingsLoader;
@@ -40,20 +41,24 @@ final class Serving implements Services.Operation {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Path root;
-  private final BiFunction<RouterPorts, ReportStore, CommandRouter> router;
+  private final Supplier<Archive> archive;
+  private final Router router;
   private final Clock clock;
   private final Runnable logging;
+
+  /// Makes the router of all commands, over what they keep.
+  @FunctionalInterface
+  interface Router {
+    CommandRouter over(RouterPorts ports, ReportStore reports, PostServices posts);
+  }
 
   /// What serves from a clone.
   ///
   /// @param root holds the settings, and the data where they say nothing else
   /// @param logging sets up what is logged
-  Serving(
-      Path root,
-      BiFunction<RouterPorts, ReportStore, CommandRouter> router,
-      Clock clock,
-      Runnable logging) {
+  Serving(Path root, Supplier<Archive> archive, Router router, Clock clock, Runnable logging) {
     this.root = root;
+    this.archive = archive;
     this.router = router;
     this.clock = clock;
     this.logging = logging;
@@ -71,26 +76,22 @@ final class Serving implements Services.Operation {
         var web = new WebServer(settings.web().host(), settings.web().port())) {
       Database database = openPatiently(settings, terminal.err());
       var stores = new Stores(database, settings.store(), clock);
-      List<ChatPlatform> platforms = new Platforms(settings, stores, clock, web).all();
-      List<AutoCloseable> closing = new ArrayList<>(platforms);
-      closing.add(stores);
-      closing.add(web);
-      closing.add(database);
+      List<ChatPlatform> platforms = new Adapters(settings, stores, clock, web).all();
+      Posting posting = Posting.of(archive.get(), database, platforms, settings.posts(), clock);
+      List<AutoCloseable> closing = new ArrayList<>(List.of(posting));
+      closing.addAll(platforms);
+      closing.addAll(List.of(stores, web, database));
       try (var bot = new Bot(platforms, closing)) {
         Runtime.getRuntime()
             .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         metrics.addTo(web);
         new Health(parts(database, platforms)).addTo(web);
         web.start();
-        terminal
-            .out()
-            .println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
-        terminal.out().println("store: " + database.description());
-        terminal.out().flush();
-        return end(
-            bot.run(
-                router.apply(ports(settings, stores, metrics), stores.reports()), terminal.out()),
-            terminal);
+        greet(settings, web, database, terminal.out());
+        posting.start();
+        CommandRouter commands =
+            router.over(ports(settings, stores, metrics), stores.reports(), posting.services());
+        return end(bot.run(commands, terminal.out()), terminal);
       }
     } catch (StoreException | WebException e) {
       terminal.err().println(e.getMessage());
@@ -99,6 +100,12 @@ final class Serving implements Services.Operation {
       Thread.currentThread().interrupt();
       return ExitCode.FAILED;
     }
+  }
+
+  private static void greet(Settings settings, WebServer web, Database database, PrintWriter out) {
+    out.println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
+    out.println("store: " + database.description());
+    out.flush();
   }
 
   private static int end(Optional<String> refusal, Terminal terminal) {
@@ -159,6 +166,16 @@ final class Serving implements Services.Operation {
   }
 
   @Override
+  public Services.Keeping keeping(Settings settings) throws IOException {
+    logging.run();
+    try {
+      return new Keeping(open(settings), clock);
+    } catch (StoreException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
   public List<Finding> examine(Settings settings) {
     logging.run();
     List<Finding> findings = new ArrayList<>();
@@ -166,7 +183,7 @@ final class Serving implements Services.Operation {
         var stores = new Stores(database, settings.store(), clock);
         var web = new WebServer(settings.web().host(), 0)) {
       findings.add(new Finding("store", Finding.State.GOOD, database.description()));
-      for (ChatPlatform platform : new Platforms(settings, stores, clock, web).all()) {
+      for (ChatPlatform platform : new Adapters(settings, stores, clock, web).all()) {
         findings.add(examine(platform));
       }
     } catch (StoreException e) {

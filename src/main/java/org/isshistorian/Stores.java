@@ -44,7 +44,7 @@ record Stores(
         new StoredReports(database),
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("housekeeping").factory()));
-    var unused = housekeeping.scheduleWithFixedDelay(() -> forget(clock), 1, 60, TimeUnit.MINUTES);
+    var _ = housekeeping.scheduleWithFixedDelay(() -> forget(clock), 1, 60, TimeUnit.MINUTES);
   }
 
   private void forget(Clock clock) {

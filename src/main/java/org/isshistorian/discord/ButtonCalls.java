@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import org.isshistorian.chat.CommandCall;
 import org.isshistorian.chat.CommandLine;
 import org.isshistorian.chat.CommandSpec;
-import org.isshistorian.chat.Reply;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ButtonId;
 import org.isshistorian.discord.render.SharedMessage;
@@ -69,8 +68,7 @@ final class ButtonCalls {
     var deferred = Deferred.reply(event, ephemeral, answers.clock());
     Audience audience =
         ephemeral ? new Audience.One(shareable) : new Audience.All(event.getUser().getId());
-    answers.show(
-        deferred, () -> answers.router().route(call), audience, event.getUserLocale());
+    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void replace(ButtonInteractionEvent event, CommandCall call, boolean whispered) {
@@ -80,8 +78,7 @@ final class ButtonCalls {
         event.getMessage().isEphemeral()
             ? new Audience.One(before.shareable() && !whispered)
             : before.asker().<Audience>map(Audience.All::new).orElse(new Audience.Unasked());
-    answers.show(
-        deferred, () -> answers.router().route(call), audience, event.getUserLocale());
+    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
   }
 
   private void delete(ButtonInteractionEvent event, ButtonId.Delete delete) {

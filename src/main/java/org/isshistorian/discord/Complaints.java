@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -33,12 +34,14 @@ final class Complaints {
         "I cannot answer in <#%s>: there I lack the permission %s. Somebody who manages the server"
             + " can give it to me.";
     var told = TextDisplay.of(text.formatted(channel.getId(), String.join(" and ", missing)));
-    user.openPrivateChannel()
-        .flatMap(direct -> direct.sendMessage(Outgoing.created(List.of(told))))
-        .queue(
-            _ -> {},
-            failure ->
-                LOG.log(Level.DEBUG, "nobody could be told of a lack: {0}", failure.getMessage()));
+    try {
+      user.openPrivateChannel()
+          .flatMap(direct -> direct.sendMessage(Outgoing.created(List.of(told))))
+          .submit()
+          .join();
+    } catch (CompletionException e) {
+      LOG.log(Level.DEBUG, "nobody could be told of a lack: {0}", e.getCause().getMessage());
+    }
   }
 
   private synchronized boolean isNew(String channel) {

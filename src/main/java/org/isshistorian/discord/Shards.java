@@ -73,11 +73,11 @@ final class Shards implements AutoCloseable {
             .setHttpClient(client)
             .setRestConfig(rest)
             .setSessionController(new Sessions(settings.gateway()))
-            .setEventPool(threads.events(), true)
-            .setCallbackPool(threads.callbacks(), true)
-            .setRateLimitElastic(threads.calls(), true)
-            .setRateLimitScheduler(threads.limits(), true)
-            .setGatewayPool(threads.gateway(), true)
+            .setEventPool(threads.events(), false)
+            .setCallbackPool(threads.callbacks(), false)
+            .setRateLimitElastic(threads.calls(), false)
+            .setRateLimitScheduler(threads.limits(), false)
+            .setGatewayPool(threads.gateway(), false)
             .setEnableShutdownHook(false);
     settings.status().map(Activity::customStatus).ifPresent(builder::setActivity);
     DiscordSettings.Shards shards = settings.shards();

@@ -71,7 +71,7 @@ public final class WebServer implements WebRoutes, AutoCloseable {
   /// Not left to the JDK's server, which waits for the whole time where a client leaves just then.
   private void drain() {
     try {
-      var unused = turns.tryAcquire(MOST_CALLS, DRAIN.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = turns.tryAcquire(MOST_CALLS, DRAIN.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.chat.CallBudget;
 import org.isshistorian.chat.CallObserver;
@@ -16,11 +18,21 @@ import org.isshistorian.chat.MemoryConversations;
 import org.isshistorian.chat.NoteStore;
 import org.isshistorian.chat.PlatformRefusedException;
 import org.isshistorian.chat.RouterPorts;
+import org.isshistorian.command.AboutCommand;
+import org.isshistorian.command.AlsoCommand;
 import org.isshistorian.command.AskCommand;
+import org.isshistorian.command.CardCommand;
+import org.isshistorian.command.CiteCommand;
 import org.isshistorian.command.HelpCommand;
 import org.isshistorian.command.OnThisDayCommand;
+import org.isshistorian.command.RandomCommand;
+import org.isshistorian.command.ReportCommand;
+import org.isshistorian.command.SearchCommand;
+import org.isshistorian.command.TimelineCommand;
+import org.isshistorian.command.WhoWasAboardCommand;
 import org.isshistorian.config.DiscordSettings;
 import org.isshistorian.testkit.MemoryHistorian;
+import org.isshistorian.testkit.MemoryReports;
 import org.isshistorian.testkit.SampleArchive;
 import org.isshistorian.testkit.discord.FakeDiscord;
 
@@ -51,13 +63,21 @@ final class TestBot implements AutoCloseable {
 
   static List<ChatCommand> commands() {
     Archive archive = SampleArchive.archive();
+    MemoryHistorian memory = MemoryHistorian.over(archive);
+    Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    Supplier<LocalDate> day = () -> LocalDate.now(clock);
     List<ChatCommand> commands = new ArrayList<>();
-    commands.add(
-        new AskCommand(
-            MemoryHistorian.over(archive).historian(), () -> LocalDate.of(2026, 11, 20)));
-    commands.add(
-        new OnThisDayCommand(
-            archive, Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC)));
+    commands.add(new AskCommand(memory.historian(), day));
+    commands.add(new OnThisDayCommand(archive, clock));
+    commands.add(new TimelineCommand(archive, day));
+    commands.add(new WhoWasAboardCommand(memory.historian(), archive, day));
+    commands.add(new CardCommand(archive));
+    commands.add(new SearchCommand(memory.searcher()::find));
+    commands.add(new RandomCommand(archive, new Random(1)));
+    commands.add(new CiteCommand(archive, day));
+    commands.add(new AlsoCommand(archive));
+    commands.add(new ReportCommand(archive, new MemoryReports(), clock));
+    commands.add(new AboutCommand(archive));
     commands.addAll(TestCommands.ALL);
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return commands;

@@ -43,6 +43,8 @@ public final class FakeDiscord implements AutoCloseable {
   private final List<PlannedFault> faults = new ArrayList<>();
   private final FakeRest rest = new FakeRest(this);
   private final FakeGateway gateway = new FakeGateway(this);
+  private final List<String> gatewayPaths = new ArrayList<>();
+  private int welcomes;
   private int shards = 1;
   private int guilds = 1;
 
@@ -270,6 +272,16 @@ public final class FakeDiscord implements AutoCloseable {
         () -> gateway.identified().size() >= times ? Optional.of(true) : Optional.empty());
   }
 
+  /// Waits until the guilds have been told so many times.
+  public void awaitGuilds(int times) {
+    await("guilds", () -> welcomes >= times ? Optional.of(true) : Optional.empty());
+  }
+
+  /// The paths at which the gateway was called.
+  public List<String> gatewayPaths() {
+    return lockedGet(() -> List.copyOf(gatewayPaths));
+  }
+
   public void awaitDisconnected() {
     await("a farewell", () -> gateway.open() == 0 ? Optional.of(true) : Optional.empty());
   }
@@ -313,10 +325,12 @@ public final class FakeDiscord implements AutoCloseable {
       boolean furnished = guild.equals(Place.LOUNGE.guild());
       tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.guild(guild, BOT));
     }
+    welcomes++;
   }
 
   private MockResponse dispatch(RecordedRequest request) {
     if (request.getTarget().startsWith("/gateway")) {
+      locked(() -> gatewayPaths.add(request.getTarget()));
       boolean compressed = request.getTarget().contains("compress=zlib-stream");
       return new MockResponse.Builder().webSocketUpgrade(gateway.newLine(compressed)).build();
     }

@@ -86,7 +86,7 @@ final class FakeGateway {
 
   /// Breaks every connection.
   void drop() {
-    sessions.values().forEach(session -> session.line.socket.cancel());
+    sessions.values().forEach(session -> session.line.socket.close(4000, "drop"));
   }
 
   /// Tells every session that it is void.

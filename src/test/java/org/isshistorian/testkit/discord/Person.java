@@ -14,6 +14,9 @@ public record Person(String id, String name, List<String> roles) {
   /// May manage the server.
   public static final Person MANAGER = new Person("3003", "mallory", List.of(Place.MANAGER_ROLE));
 
+  /// Another bot.
+  public static final Person ROBOT = new Person("3009", "robot", List.of());
+
   public Person {
     roles = List.copyOf(roles);
   }
@@ -22,9 +25,9 @@ public record Person(String id, String name, List<String> roles) {
     return Json.object(
         """
         {"id": "%s", "username": "%s", "global_name": null, "discriminator": "0", "avatar": null,
-         "public_flags": 0}
+         "public_flags": 0, "bot": %b}
         """,
-        id, name);
+        id, name, equals(ROBOT));
   }
 
   /// This person in a guild. Permissions are told for interactions alone.

@@ -11,7 +11,7 @@ import org.isshistorian.slack.SlackPorts;
 import org.isshistorian.web.WebRoutes;
 
 /// The platforms whose tokens are set.
-record Platforms(Settings settings, Stores stores, Clock clock, WebRoutes routes) {
+record Adapters(Settings settings, Stores stores, Clock clock, WebRoutes routes) {
   List<ChatPlatform> all() {
     List<ChatPlatform> platforms = new ArrayList<>();
     settings
