@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Turns implements AutoCloseable {
   /// More than two processors: a command that posts waits for Slack here.
   private static final int LEAST = 4;
+
   private static final Duration DRAIN = Duration.ofSeconds(2);
 
   private final ExecutorService threads =
