@@ -109,7 +109,7 @@ public final class CardCommand implements ChatCommand {
             .sorted(
                 Comparator.comparing((Passage p) -> p.topic().aspect() != Aspect.DEFINITION)
                     .thenComparing(p -> !p.isCanonical())
-                    .thenComparing(p -> -p.occasion().significance())
+                    .thenComparingInt(p -> -p.occasion().significance())
                     .thenComparing(Passage::id))
             .toList();
   }

@@ -30,7 +30,7 @@ record DateCompletions(Supplier<LocalDate> today) implements CommandSpec.Complet
       return List.of(new EventDate.Day(latest).written());
     }
     List<String> words = Words.folded(typed);
-    boolean year = !words.isEmpty() && words.getLast().matches("(19|20)\\d{0,2}");
+    boolean year = !words.isEmpty() && words.getLast().matches("1|2|(19|20)\\d{0,2}");
     String start = year && words.size() > 2 ? words.getLast() : "";
     String rest = start.isEmpty() ? typed : String.join(" ", words.subList(0, words.size() - 1));
     return new DayCompletions()

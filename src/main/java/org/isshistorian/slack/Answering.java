@@ -98,16 +98,20 @@ final class Answering {
     }
   }
 
-  /// Runs a call that changes what is posted in a channel, and confirms it there.
+  /// Runs a call that changes what is posted in a channel, and confirms it there: to all, or to the
+  /// asker alone where the command whispers.
   ///
   /// @param asker where the person can be told that the bot may not post there
   void confirmed(CommandCall call, Place channel, Place asker) throws InterruptedException {
     boolean mayNot = isForManagers(call) && !call.where().manager();
     Reply reply = route(call);
+    Rendered rendered = renderer.render(reply);
     PostOutcome outcome =
         mayNot
-            ? speaker.privately(asker, renderer.render(reply))
-            : speaker.publicly(channel, renderer.render(reply));
+            ? speaker.privately(asker, rendered)
+            : isWhispered(call)
+                ? speaker.privately(channel, rendered)
+                : speaker.publicly(channel, rendered);
     report(channel, outcome);
     if (outcome instanceof PostOutcome.Refused refused) {
       speaker.privately(asker, renderer.render(warned(reply, refused)));

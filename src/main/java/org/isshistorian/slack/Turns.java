@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 /// a processor busy and a database holds its thread, so that done on virtual threads both would
 /// hold up the acknowledgements of others.
 final class Turns implements AutoCloseable {
-  private static final int LEAST = 2;
+  /// More than two processors: a command that posts waits for Slack here.
+  private static final int LEAST = 4;
+
   private static final Duration DRAIN = Duration.ofSeconds(2);
 
   private final ExecutorService threads =

@@ -15,8 +15,14 @@ class HelpCommandTest {
         .containsExactly(
             "/iss ask question: Ask about the history of the station",
             "/iss on-this-day [date]: What happened on this day in the station's history",
+            "/iss timeline from [to] [kinds]: What happened in a time, event by event",
+            "/iss who-was-aboard [date]: Who was aboard the station on a day",
+            "/iss card name: What something is, its dates and the best passages on it",
+            "/iss search words: Search the passages by words, with operators if you like",
+            "/iss random: Something from the station's history, by chance",
             "/iss cite [passage] [style]: Cite the page behind an answer, in APA, MLA, Chicago and"
                 + " BibTeX",
+            "/iss about: What I know, how well I answer, and what I keep",
             "/iss help [command]: What you can ask and do here");
   }
 
@@ -45,7 +51,7 @@ class HelpCommandTest {
 
   @Test
   void commandsAreCompleted() {
-    assertThat(conversation.completions("help", "command", "c")).containsExactly("cite");
+    assertThat(conversation.completions("help", "command", "c")).containsExactly("card", "cite");
     assertThat(conversation.completions("help", "command", ""))
         .contains("ask", "help")
         .doesNotContain("report", "also");

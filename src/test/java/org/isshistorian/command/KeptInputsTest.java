@@ -1,0 +1,35 @@
+package org.isshistorian.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every input that is kept for [AskFuzz] or was found by it is answered.
+class KeptInputsTest {
+  private static final Path INPUTS =
+      Path.of("src", "test", "resources", "org", "isshistorian", "command", "AskFuzzInputs");
+
+  static List<Path> inputs() throws IOException {
+    try (Stream<Path> files = Files.walk(INPUTS)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void aKeptInputIsAnswered(Path input) throws IOException {
+    Spoken.toTheSampleArchive().isAnswered(Files.readAllBytes(input));
+  }
+
+  @Test
+  void thereAreSome() throws IOException {
+    assertThat(inputs()).hasSizeGreaterThan(20);
+  }
+}
