@@ -56,7 +56,7 @@ public final class CommandDefinition {
   }
 
   private static OptionData option(CommandSpec spec, CommandSpec.Option option) {
-    boolean completed = option.completions() != CommandSpec.Completions.NONE;
+    boolean completed = !option.completions().equals(CommandSpec.Completions.NONE);
     var data =
         new OptionData(
             OptionType.STRING,
