@@ -166,6 +166,16 @@ final class Serving implements Services.Operation {
   }
 
   @Override
+  public Services.Keeping keeping(Settings settings) throws IOException {
+    logging.run();
+    try {
+      return new Keeping(open(settings), clock);
+    } catch (StoreException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
   public List<Finding> examine(Settings settings) {
     logging.run();
     List<Finding> findings = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.isshistorian.question.Words;
 final class Doubts {
   private static final int MOST = 3;
   private static final double WIDEST = 4;
+  private static final int PLAIN = 10;
 
   /// The scores of the best passage that tell of its fitness too.
   private static final List<String> SCORES =
@@ -27,6 +28,8 @@ final class Doubts {
     Evidence evidence = best.candidate().evidence();
     Set<String> words = new HashSet<>(Words.folded(best.passage().text()));
     best.passage().asks().forEach(ask -> words.addAll(Words.folded(ask)));
+    // A long question is sure to have words that no passage has.
+    double share = Math.min(1, PLAIN / (double) Math.max(1, profile.words().size()));
     Map<String, Double> doubts = new HashMap<>();
     SCORES.forEach(name -> doubts.put(name, best.parts().getOrDefault(name, 0.0)));
     doubts.putAll(
@@ -37,8 +40,8 @@ final class Doubts {
             Map.entry("in-text", evidence.inText()),
             Map.entry("ask", evidence.ask().likeness()),
             Map.entry("names-station", profile.namesStation() ? 1.0 : 0.0),
-            Map.entry("unknown", Math.min(MOST, profile.unknown().size()) / (double) MOST),
-            Map.entry("capitals", capitals(profile, words)),
+            Map.entry("unknown", share * Math.min(MOST, profile.unknown().size()) / MOST),
+            Map.entry("capitals", share * capitals(profile, words)),
             Map.entry("missing-name", missingName(profile, best.passage())),
             Map.entry("sense-text", evidence.sense().text()),
             Map.entry("sense-ask", evidence.sense().ask()),

@@ -11,8 +11,8 @@ import org.isshistorian.question.QuestionProfile;
 final class Verdict {
   private static final int MOST_OTHERS = 3;
   private static final double FORESEEN = 0.6;
-  private static final double CUT_OFF_MEANT = 0.4;
-  private static final double CUT_OFF = 0.44;
+  private static final double CUT_OFF_MEANT = 0.36;
+  private static final double CUT_OFF = 0.43;
 
   private final Highlighter highlighter;
   private final Premises premises;

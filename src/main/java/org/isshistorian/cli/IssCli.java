@@ -32,6 +32,11 @@ public final class IssCli {
             new CorpusAddCli(services),
             new CorpusRenewCli(services),
             new CorpusCompileCli(services),
+            new CalendarCli(services),
+            StoreCli.backup(services),
+            StoreCli.restore(services),
+            StoreCli.export(services),
+            StoreCli.delete(services),
             new ServeCli(services),
             new DoctorCli(services),
             new TrainCli(services));

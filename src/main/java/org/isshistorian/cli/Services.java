@@ -37,6 +37,34 @@ public record Services(
 
     /// How it stands with the store and the platforms.
     List<Finding> examine(Settings settings);
+
+    /// What is kept, for those who look after it.
+    ///
+    /// @throws IOException if it cannot be opened
+    Keeping keeping(Settings settings) throws IOException;
+  }
+
+  /// What the bot keeps, as a whole. What fails is said by an IOException, in one line.
+  public interface Keeping extends AutoCloseable {
+    /// Writes all of it to a file, and tells how many entries.
+    int backup(Path file) throws IOException;
+
+    /// Reads all of it from such a file, and tells how many entries.
+    ///
+    /// @param replace whether what is there may be thrown away
+    int restore(Path file, boolean replace) throws IOException;
+
+    /// Everything of somebody, as JSON.
+    String export(Owner owner) throws IOException;
+
+    /// Deletes everything of somebody, and tells how many entries.
+    int delete(Owner owner) throws IOException;
+
+    @Override
+    void close();
+
+    /// A space or a person on a platform, by the platform's own id.
+    record Owner(String platform, String id, boolean person) {}
   }
 
   /// What is only needed to build and to measure.

@@ -31,9 +31,10 @@ final class Complaints {
       return;
     }
     String text =
-        "I cannot answer in <#%s>: there I lack the permission %s. Somebody who manages the server"
-            + " can give it to me.";
-    var told = TextDisplay.of(text.formatted(channel.getId(), String.join(" and ", missing)));
+        ("I cannot answer in <#%s>: there I lack the permission %s. Somebody who manages the server"
+                + " can give it to me.")
+            .formatted(channel.getId(), String.join(" and ", missing));
+    var told = TextDisplay.of(text);
     try {
       user.openPrivateChannel()
           .flatMap(direct -> direct.sendMessage(Outgoing.created(List.of(told))))

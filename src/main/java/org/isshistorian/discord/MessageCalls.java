@@ -27,6 +27,9 @@ final class MessageCalls {
   private static final System.Logger LOG = System.getLogger(MessageCalls.class.getName());
   private static final Pattern MENTION = Pattern.compile("<(@[!&]?|#)\\d+>");
   private static final String PREFIX = "/" + CommandDefinition.NAME;
+  private static final String GREETING =
+      "Ask me about the history of the International Space Station, for example: when was Zarya"
+          + " launched? And /iss help lists what else I can do.";
   private static final String UNREADABLE =
       "Discord does not let me read this reply, as it mentions me nowhere and answers a command."
           + " Mention me in it, or use /iss ask.";
@@ -72,8 +75,12 @@ final class MessageCalls {
     if (raw.isEmpty() && event.isFromGuild()) {
       return Answers.saying(UNREADABLE);
     }
+    String line = line(raw);
+    if (line.isEmpty()) {
+      return Answers.saying(GREETING);
+    }
     CallSite where = Places.of(event);
-    CommandCall call = answers.router().parse(line(raw), where);
+    CommandCall call = answers.router().parse(line, where);
     boolean whispered =
         answers.router().spec(call.name()).map(CommandSpec::use).stream()
             .anyMatch(CommandSpec.Use::whispered);
@@ -84,14 +91,14 @@ final class MessageCalls {
     return answers.router().route(call);
   }
 
-  /// What is said, without the names that it is said to; nothing is a call for help.
+  /// What is said, without the names that it is said to.
   static String line(String raw) {
     String text = MENTION.matcher(raw).replaceAll(" ").strip();
     String start = text.toLowerCase(Locale.ROOT);
     if (start.equals(PREFIX) || start.startsWith(PREFIX + " ")) {
       text = text.substring(PREFIX.length()).strip();
     }
-    return text.isEmpty() ? "help" : text;
+    return text;
   }
 
   private void send(MessageReceivedEvent event, Reply reply) {

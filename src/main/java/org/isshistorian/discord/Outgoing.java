@@ -3,6 +3,7 @@ package org.isshistorian.discord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
@@ -20,6 +21,8 @@ import org.isshistorian.discord.render.ReplyRenderer;
 /// it is told to. What JDA does where nothing is said pings users, roles and everyone.
 final class Outgoing {
   private static final EnumSet<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
+
+  private static final Pattern ID = Pattern.compile("\\d{1,20}");
 
   private Outgoing() {}
 
@@ -39,7 +42,7 @@ final class Outgoing {
   static DataObject posted(Post post) {
     List<MessageTopLevelComponent> components =
         ReplyRenderer.render(post.reply(), new Audience.Unasked());
-    Optional<String> role = post.mention();
+    Optional<String> role = post.mention().filter(id -> ID.matcher(id).matches());
     role.ifPresent(id -> components.addFirst(TextDisplay.of("<@&%s>".formatted(id))));
     MessageCreateBuilder builder =
         quiet(new MessageCreateBuilder().useComponentsV2().setComponents(components));

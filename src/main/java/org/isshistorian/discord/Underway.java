@@ -58,4 +58,14 @@ final class Underway {
       lock.unlock();
     }
   }
+
+  @Override
+  public String toString() {
+    lock.lock();
+    try {
+      return "%d under way%s".formatted(count, ended ? ", ending" : "");
+    } finally {
+      lock.unlock();
+    }
+  }
 }

@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isshistorian.chat.CallSite;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.CommandCall;
@@ -21,14 +22,16 @@ final class Answering {
 
   private final CommandRouter router;
   private final Speaker speaker;
+  private final Turns turns;
   private final List<String> managers;
   private final ReplyRenderer renderer = new ReplyRenderer();
   private final SharedReplies replies = new SharedReplies();
 
   /// @param managers who may change what is posted; empty for everybody
-  Answering(CommandRouter router, Speaker speaker, List<String> managers) {
+  Answering(CommandRouter router, Speaker speaker, Turns turns, List<String> managers) {
     this.router = router;
     this.speaker = speaker;
+    this.turns = turns;
     this.managers = List.copyOf(managers);
   }
 
@@ -52,7 +55,7 @@ final class Answering {
   /// Answers what was said in front of others, or to the bot alone.
   void said(String line, Place place) throws InterruptedException {
     CommandCall call = parse(line, place);
-    Reply reply = router.route(call);
+    Reply reply = route(call);
     Rendered rendered = renderer.render(reply);
     if (isWhispered(call)) {
       report(place, speaker.privately(place, rendered));
@@ -72,22 +75,22 @@ final class Answering {
         if (alone) {
           quietly(call, line, place);
         } else {
-          loudly(router.route(call), place);
+          loudly(route(call), place);
         }
       }
       case REPLACE -> {
-        Reply reply = router.route(call);
+        Reply reply = route(call);
         Rendered rendered =
             alone && !isWhispered(call) ? shareable(reply, line) : renderer.render(reply);
         report(place, speaker.inPlace(place, rendered));
       }
-      case WHISPER -> report(place, speaker.privately(place, renderer.render(router.route(call))));
+      case WHISPER -> report(place, speaker.privately(place, renderer.render(route(call))));
     }
   }
 
   /// Says a private reply to the channel, and takes the private one away.
   void share(String key, String line, Place place) throws InterruptedException {
-    Reply reply = replies.find(key).orElseGet(() -> router.route(parse(line, place)));
+    Reply reply = shared(key, line, place);
     PostOutcome outcome = speaker.shared(place, renderer.render(reply));
     report(place, outcome);
     if (outcome instanceof PostOutcome.Posted) {
@@ -95,20 +98,33 @@ final class Answering {
     }
   }
 
-  /// Runs a call that changes what is posted in a channel, and confirms it there.
+  /// Runs a call that changes what is posted in a channel, and confirms it there: to all, or to the
+  /// asker alone where the command whispers.
   ///
   /// @param asker where the person can be told that the bot may not post there
   void confirmed(CommandCall call, Place channel, Place asker) throws InterruptedException {
-    boolean mayNot = call.where().manager() ? false : isForManagers(call);
-    Reply reply = router.route(call);
+    boolean mayNot = isForManagers(call) && !call.where().manager();
+    Reply reply = route(call);
+    Rendered rendered = renderer.render(reply);
     PostOutcome outcome =
         mayNot
-            ? speaker.privately(asker, renderer.render(reply))
-            : speaker.publicly(channel, renderer.render(reply));
+            ? speaker.privately(asker, rendered)
+            : isWhispered(call)
+                ? speaker.privately(channel, rendered)
+                : speaker.publicly(channel, rendered);
     report(channel, outcome);
     if (outcome instanceof PostOutcome.Refused refused) {
       speaker.privately(asker, renderer.render(warned(reply, refused)));
     }
+  }
+
+  Reply route(CommandCall call) throws InterruptedException {
+    return turns.take(() -> router.route(call));
+  }
+
+  private Reply shared(String key, String line, Place place) throws InterruptedException {
+    Optional<Reply> kept = replies.find(key);
+    return kept.isPresent() ? kept.get() : route(parse(line, place));
   }
 
   private void quietly(CommandCall call, String line, Place place) throws InterruptedException {
@@ -116,7 +132,7 @@ final class Answering {
       confirmed(call, place, place);
       return;
     }
-    Reply reply = router.route(call);
+    Reply reply = route(call);
     Rendered rendered = isWhispered(call) ? renderer.render(reply) : shareable(reply, line);
     report(place, speaker.privately(place, rendered));
   }

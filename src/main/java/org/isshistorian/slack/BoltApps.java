@@ -50,6 +50,7 @@ final class BoltApps {
             .build();
     var app = new App(config, List.of());
     app.asOAuthApp(oauth.isPresent());
+    InstallFailures.handledIn(app);
     app.service(installations);
     app.service(new InstallStates(secrets, clock, new SecureRandom()));
     return app;

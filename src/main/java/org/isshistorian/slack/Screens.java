@@ -11,11 +11,13 @@ final class Screens {
   private final Answering answering;
   private final Speaker speaker;
   private final HomePage homePage;
+  private final Turns turns;
 
-  Screens(CommandRouter router, Answering answering, Speaker speaker) {
+  Screens(CommandRouter router, Answering answering, Speaker speaker, Turns turns) {
     this.router = router;
     this.answering = answering;
     this.speaker = speaker;
+    this.turns = turns;
     this.homePage = new HomePage(router, answering);
   }
 
@@ -52,11 +54,11 @@ final class Screens {
   }
 
   void home(Place place, Optional<Reply> notice) throws InterruptedException {
-    speaker.home(place, homePage.view(place, notice));
+    speaker.home(place, turns.take(() -> homePage.view(place, notice)));
   }
 
   /// Runs a line from the home page, and shows there what it led to.
   void pressedAtHome(String line, Place place) throws InterruptedException {
-    home(place, Optional.of(router.route(answering.parse(line, place))));
+    home(place, Optional.of(answering.route(answering.parse(line, place))));
   }
 }

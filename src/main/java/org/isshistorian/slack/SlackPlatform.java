@@ -32,6 +32,7 @@ public final class SlackPlatform implements ChatPlatform {
   private final Backoff backoff;
   private final Installations installations;
   private final Tokens tokens;
+  private final Turns turns = new Turns();
   private final Work work;
   private final ChannelLanes lanes = new ChannelLanes();
   private final Speaker speaker;
@@ -50,7 +51,7 @@ public final class SlackPlatform implements ChatPlatform {
     this.backoff = backoff;
     this.installations = new Installations(ports.secrets());
     this.tokens = new Tokens(slack, settings, installations, ports.clock());
-    this.work = new Work(ports.seen(), ports.clock());
+    this.work = new Work(ports.seen(), ports.clock(), turns);
     this.speaker = new Speaker(slack, tokens, lanes);
   }
 
@@ -78,8 +79,8 @@ public final class SlackPlatform implements ChatPlatform {
       warnOfMissing(missingScopes(found));
     }
     App app = BoltApps.open(slack, settings, installations, ports.secrets(), ports.clock());
-    var answering = new Answering(router, speaker, settings.subscribers());
-    var screens = new Screens(router, answering, speaker);
+    var answering = new Answering(router, speaker, turns, settings.subscribers());
+    var screens = new Screens(router, answering, speaker, turns);
     new Deliveries(work, answering, screens, installations).register(app);
     new Presses(work, answering, screens).register(app);
     app.start();
@@ -141,6 +142,7 @@ public final class SlackPlatform implements ChatPlatform {
     backoff.close();
     // What is delivered from here on is not acknowledged, so that Slack repeats it elsewhere.
     work.close();
+    turns.close();
     SocketMode connection = socket;
     if (connection != null) {
       connection.close();

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isshistorian.chat.CommandSpec;
 
-/// The form by which a channel is subscribed: the channel, then one field for each option of the
-/// command.
+/// The form by which a channel is subscribed: the channel, then a field for each option of the
+/// command that most people care for.
 final class SubscribeForm {
   /// The command that it fills in.
   static final String COMMAND = "subscribe";
@@ -42,10 +42,20 @@ final class SubscribeForm {
   /// What the command may leave out and ask for afterwards; a form asks at once.
   private static final Set<String> ASKED = Set.of(TIME, "zone");
 
+  /// What the form asks for; everything else that the command takes is for those who type it, or
+  /// means nothing on Slack.
+  private static final Set<String> FIELDS =
+      Set.of(TIME, "zone", "days", "kinds", "count", "rhythm");
+
   private final CommandSpec spec;
+  private final List<CommandSpec.Option> options;
 
   SubscribeForm(CommandSpec spec) {
     this.spec = spec;
+    this.options =
+        spec.options().stream()
+            .filter(option -> option.required() || FIELDS.contains(option.name()))
+            .toList();
   }
 
   /// What was filled in.
@@ -61,7 +71,7 @@ final class SubscribeForm {
   View view(String channel) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(input(CHANNEL, "Channel", "Where to post", false, chooser(channel)));
-    for (CommandSpec.Option option : spec.options()) {
+    for (CommandSpec.Option option : options) {
       boolean optional = !option.required() && !ASKED.contains(option.name());
       blocks.add(
           input(
@@ -131,7 +141,7 @@ final class SubscribeForm {
     if (filled.channel().isEmpty()) {
       mistakes.put(CHANNEL, "Choose a channel.");
     }
-    for (CommandSpec.Option option : spec.options()) {
+    for (CommandSpec.Option option : options) {
       String value = filled.options().get(option.name());
       if (value == null && option.required()) {
         mistakes.put(option.name(), "This is needed.");
@@ -143,11 +153,11 @@ final class SubscribeForm {
   }
 
   Filled read(ViewState state) {
-    Map<String, String> options = new LinkedHashMap<>();
-    for (CommandSpec.Option option : spec.options()) {
-      value(state, option.name()).ifPresent(value -> options.put(option.name(), value));
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (CommandSpec.Option option : options) {
+      value(state, option.name()).ifPresent(value -> filled.put(option.name(), value));
     }
-    return new Filled(value(state, CHANNEL).orElse(""), options);
+    return new Filled(value(state, CHANNEL).orElse(""), filled);
   }
 
   private static Optional<String> value(ViewState state, String field) {

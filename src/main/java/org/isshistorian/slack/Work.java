@@ -21,13 +21,15 @@ final class Work implements AutoCloseable {
 
   private final SeenDeliveries seen;
   private final InstantSource clock;
+  private final Turns turns;
   private final Semaphore room = new Semaphore(MOST_AT_ONCE);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-work-", 0).factory());
 
-  Work(SeenDeliveries seen, InstantSource clock) {
+  Work(SeenDeliveries seen, InstantSource clock, Turns turns) {
     this.seen = seen;
     this.clock = clock;
+    this.turns = turns;
   }
 
   /// One piece of work.
@@ -58,7 +60,7 @@ final class Work implements AutoCloseable {
 
   private void run(String id, Task task) {
     try {
-      if (isFirst(id)) {
+      if (turns.take(() -> isFirst(id))) {
         task.run();
       }
     } catch (InterruptedException _) {

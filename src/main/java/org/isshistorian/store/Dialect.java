@@ -3,6 +3,7 @@ package org.isshistorian.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 
 /// What the two databases spell differently.
@@ -41,6 +42,14 @@ enum Dialect {
     return switch (this) {
       case SQLITE -> "?";
       case POSTGRES -> "to_timestamp(CAST(? AS DOUBLE PRECISION) / 1000)";
+    };
+  }
+
+  /// What a transaction begins with that is to see everything as it stood at one moment.
+  List<String> oneMoment() {
+    return switch (this) {
+      case SQLITE -> List.of();
+      case POSTGRES -> List.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
     };
   }
 

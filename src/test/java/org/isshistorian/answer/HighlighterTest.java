@@ -56,6 +56,23 @@ class HighlighterTest {
     assertThat(highlighted(question, id)).isEqualTo(highlight);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "what was the name of the first module, Zarya",
+    "this was the first piece to go up, Zarya",
+    "first piece of all, 'November 20, 1998'"
+  })
+  void aThingIsAskedForWithWhatAndThisAndNoDate(String question, String highlight) {
+    Passage launch =
+        passage("p")
+            .about("zarya", Aspect.LAUNCH)
+            .value("November 20, 1998")
+            .text("Zarya was launched on November 20, 1998.")
+            .build();
+
+    assertThat(highlighted(question, launch)).isEqualTo(highlight);
+  }
+
   @Test
   void aNameThatWasAskedWithIsNoAnswer() {
     String id = "1998-12-07-eva-001";

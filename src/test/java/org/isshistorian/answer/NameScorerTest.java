@@ -24,6 +24,11 @@ class NameScorerTest {
   }
 
   @Test
+  void aPassageOnAnotherThanThePersonAskedForIsWorse() {
+    assertThat(score("what did Bill Shepherd do")).isLessThan(score("what is Unity"));
+  }
+
+  @Test
   void everyNameOfTheQuestionCounts() {
     assertThat(score("Zarya and Proton"))
         .isGreaterThan(score("Zarya and Unity"))

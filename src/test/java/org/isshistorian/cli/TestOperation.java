@@ -67,6 +67,11 @@ record TestOperation(Settings set, List<String> mistakes, int exit, List<Finding
   }
 
   @Override
+  public Services.Keeping keeping(Settings settings) {
+    return new TestKeeping();
+  }
+
+  @Override
   public List<Finding> examine(Settings settings) {
     return findings;
   }

@@ -91,6 +91,12 @@ class MessageCallsTest {
   }
 
   @Test
+  void aBareMentionIsGreeted() {
+    discord.say(Place.LOUNGE, Person.ADA, ISS);
+    assertThat(Shown.text(discord.message(Place.LOUNGE, 1))).contains("Ask me about");
+  }
+
+  @Test
   void whatIsForOnePersonIsNotSaidToAll() {
     discord.say(Place.LOUNGE, Person.ADA, ISS + "secret");
     assertThat(Shown.text(discord.message(Place.LOUNGE, 1)))
@@ -148,8 +154,8 @@ class MessageCallsTest {
         "'when, <@!4000>, was it?', 'when,  , was it?'",
         "'/iss on-this-day', 'on-this-day'",
         "'<@4000> /ISS help', 'help'",
-        "'<@4000>', 'help'",
-        "'<@4000> /iss', 'help'",
+        "'<@4000>', ''",
+        "'<@4000> /iss', ''",
         "'who is <@123> in <#55>', 'who is   in'",
       })
   void theNamesOfWhoIsSpokenToAreNoPartOfTheQuestion(String raw, String line) {

@@ -100,6 +100,13 @@ class PostTest {
   }
 
   @Test
+  void whatIsNoRoleIsNotMentioned() throws Exception {
+    var post = new Post(new SendKey("k"), post("x").reply(), Optional.of("everyone"), false, false);
+    post(Place.LOUNGE, post);
+    assertThat(Shown.text(discord.message(Place.LOUNGE, 1))).isEqualTo("x");
+  }
+
+  @Test
   void aPublishedPostGoesOnToFollowers() throws Exception {
     var post = new Post(new SendKey("k"), post("x").reply(), Optional.empty(), false, true);
     post(Place.NEWS, post);

@@ -44,10 +44,14 @@ final class TestBot implements AutoCloseable {
   private final DiscordPlatform platform;
 
   TestBot(DiscordSettings settings, NoteStore notes, InstantSource clock) {
+    this(settings, notes, clock, SampleArchive.archive());
+  }
+
+  TestBot(DiscordSettings settings, NoteStore notes, InstantSource clock, Archive archive) {
     this.platform = new DiscordPlatform(settings, conversations, notes, clock, _ -> {});
     this.router =
         new CommandRouter(
-            commands(),
+            commands(archive),
             new RouterPorts(
                 conversations, CallBudget.unlimited(), CallObserver.NOBODY, Clock.systemUTC()));
   }
@@ -61,8 +65,7 @@ final class TestBot implements AutoCloseable {
     return this;
   }
 
-  static List<ChatCommand> commands() {
-    Archive archive = SampleArchive.archive();
+  static List<ChatCommand> commands(Archive archive) {
     MemoryHistorian memory = MemoryHistorian.over(archive);
     Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
     Supplier<LocalDate> day = () -> LocalDate.now(clock);

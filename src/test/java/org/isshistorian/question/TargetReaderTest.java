@@ -17,6 +17,9 @@ class TargetReaderTest {
           what space agency did build it         | space agency
           how many solar array wing blanket rows | solar array wing
           what is the first module               | ''
+          what was the name of the first module  | module
+          the name of that Russian laboratory    | russian laboratory
+          what is its name                       | ''
           what kind of food is there             | ''
           in which year was it which module      | module
           when was Zarya launched                | ''

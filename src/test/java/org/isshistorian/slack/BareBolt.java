@@ -24,6 +24,7 @@ final class BareBolt {
             .slack(SlackClient.open(java.util.Optional.of(slack.api())))
             .signingSecret(HttpTransport.SECRET)
             .singleTeamBotToken(Bench.BOT_TOKEN)
+            .allEventsApiAutoAckEnabled(true)
             .build();
     app = new App(config);
     app.command(SlackApp.COMMAND, (_, context) -> context.ack());

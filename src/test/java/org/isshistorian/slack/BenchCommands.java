@@ -26,6 +26,8 @@ final class BenchCommands {
     commands.add(new PlainCommand(spec("page", option("number", true)), this::page));
     commands.add(new PlainCommand(spec("topic", option("passage", false)), this::topic));
     commands.add(new PlainCommand(subscribe(), this::subscribed));
+    commands.add(
+        command(spec("announce", option("what", true)).forManagers(), "This is for everybody."));
     commands.add(command(spec("schedule"), "Every day at 9:00."));
     commands.add(command(spec("unsubscribe").forManagers(), "No more posts."));
     return commands;
@@ -41,8 +43,10 @@ final class BenchCommands {
                     List.of("Europe/Berlin", "Europe/Paris", "Asia/Tokyo").stream()
                         .filter(z -> z.toLowerCase(java.util.Locale.ROOT).contains(typed))
                         .toList()),
-            new CommandSpec.Option("days", "Such as weekdays", false, t -> t.startsWith("w")))
-        .forManagers();
+            new CommandSpec.Option("days", "Such as weekdays", false, t -> t.startsWith("w")),
+            new CommandSpec.Option("flag", "Such as silent", false, t -> t.equals("silent")))
+        .forManagers()
+        .whispered();
   }
 
   private Reply page(CommandCall call) {

@@ -64,10 +64,7 @@ final class Drill implements AutoCloseable {
     return new CommandRouter(
         commands,
         new RouterPorts(
-            new StoredConversations(database),
-            CallBudget.unlimited(),
-            CallObserver.NOBODY,
-            CLOCK));
+            new StoredConversations(database), CallBudget.unlimited(), CallObserver.NOBODY, CLOCK));
   }
 
   @Override

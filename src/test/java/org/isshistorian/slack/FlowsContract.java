@@ -262,20 +262,28 @@ abstract class FlowsContract {
   }
 
   @Test
-  void subscribingIsConfirmedInTheChannel() throws InterruptedException {
-    Said said = after(COMMANDS, bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"));
+  void whatAManagerChangesIsConfirmedInTheChannel() throws InterruptedException {
+    Said said = after(COMMANDS, bench.does.command(Bench.ROOM, "announce posts"));
 
     assertThat(said.way()).isEqualTo("chat.postMessage");
     assertThat(said.channel()).isEqualTo(Bench.ROOM);
-    assertThat(said.text()).isEqualTo("Subscribed at 9:00 Europe/Berlin.");
+    assertThat(said.text()).isEqualTo("This is for everybody.");
   }
 
   @Test
   void whereTheBotIsNoMemberItAsksToBeInvited() throws InterruptedException {
-    Said said = after(COMMANDS, bench.does.command(Bench.OUTSIDE, "subscribe 9:00 Europe/Berlin"));
+    Said said = after(COMMANDS, bench.does.command(Bench.OUTSIDE, "announce posts"));
 
     assertThat(said.type()).isEqualTo("ephemeral");
-    assertThat(said.text()).contains("Subscribed at 9:00").contains("/invite");
+    assertThat(said.text()).contains("This is for everybody.").contains("/invite");
+  }
+
+  @Test
+  void aCommandThatConfirmsByItselfIsAnsweredToTheAsker() throws InterruptedException {
+    Said said = after(COMMANDS, bench.does.command(Bench.ROOM, "subscribe 9:00 Europe/Berlin"));
+
+    assertThat(said.type()).isEqualTo("ephemeral");
+    assertThat(said.text()).isEqualTo("Subscribed at 9:00 Europe/Berlin.");
   }
 
   @Test
@@ -284,7 +292,8 @@ abstract class FlowsContract {
 
     assertThat(form.way()).isEqualTo("views.open");
     assertThat(form.body().toString())
-        .contains("timepicker", "external_select", "\"initial_conversation\":\"C1\"");
+        .contains("timepicker", "external_select", "\"initial_conversation\":\"C1\"", "Days")
+        .doesNotContain("silent");
   }
 
   @Test
@@ -293,7 +302,9 @@ abstract class FlowsContract {
 
     Said said = after(PRESSES, bench.does.submission(form, filled(Bench.ROOM, "Europe/Berlin")));
 
-    assertThat(said.way()).isEqualTo("chat.postMessage");
+    assertThat(said.way()).isEqualTo("chat.postEphemeral");
+    assertThat(said.channel()).isEqualTo(Bench.ROOM);
+    assertThat(said.field("user")).isEqualTo(Payload.USER);
     assertThat(said.text()).isEqualTo("Subscribed at 09:00 Europe/Berlin.");
     assertThat(bench.commands.calls()).hasSize(1);
   }

@@ -3,6 +3,7 @@ package org.isshistorian.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -94,24 +95,42 @@ class LeaksTest {
     var slack = new FakeSlack();
     try (Bench bench = Bench.with(slack, OAuthTest.settings(slack)).start()) {
       slack.fail("oauth.v2.access", new Fault.LostReply());
-      HttpTransport http = bench.httpTransport();
-      String state =
-          http.send(java.net.http.HttpRequest.newBuilder(bench.address(SlackApp.INSTALL)).build())
-              .headers()
-              .firstValue("Set-Cookie")
-              .orElseThrow()
-              .replaceAll("^[^=]*=|;.*", "");
-      String page =
-          http.send(
-                  java.net.http.HttpRequest.newBuilder(
-                          bench.address(SlackApp.REDIRECT + "?code=secretcode&state=" + state))
-                      .header("Cookie", "slack-app-oauth-state=" + state)
-                      .build())
-              .body();
-      assertThat(page).doesNotContain(FakeSlack.CLIENT_SECRET, "secretcode");
+      slack.fail("oauth.v2.access", new Fault.Mistake("bad_client_secret"));
+      for (String query :
+          List.of("code=secretcode", "code=secretcode", "error=denied&code=secretcode")) {
+        String state = state(bench);
+        String page = redirected(bench, query + "&state=" + state, state);
+        assertThat(page)
+            .contains("Something Went Wrong")
+            .doesNotContain(FakeSlack.CLIENT_SECRET, "secretcode");
+      }
+      redirected(bench, "code=secretcode&state=wrongstate", "wrongstate");
     }
 
-    assertThat(String.join("\n", lines)).doesNotContain(FakeSlack.CLIENT_SECRET, "secretcode");
+    assertThat(lines).isNotEmpty();
+    assertThat(String.join("\n", lines))
+        .doesNotContain(FakeSlack.CLIENT_SECRET, "secretcode", "wrongstate");
+  }
+
+  private static String state(Bench bench) throws InterruptedException {
+    return bench
+        .httpTransport()
+        .send(HttpRequest.newBuilder(bench.address(SlackApp.INSTALL)).build())
+        .headers()
+        .firstValue("Set-Cookie")
+        .orElseThrow()
+        .replaceAll("^[^=]*=|;.*", "");
+  }
+
+  private static String redirected(Bench bench, String query, String cookie)
+      throws InterruptedException {
+    return bench
+        .httpTransport()
+        .send(
+            HttpRequest.newBuilder(bench.address(SlackApp.REDIRECT + "?" + query))
+                .header("Cookie", "slack-app-oauth-state=" + cookie)
+                .build())
+        .body();
   }
 
   /// Makes the next answers fail, each in another way.

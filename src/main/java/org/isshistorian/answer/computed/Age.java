@@ -91,7 +91,12 @@ final class Age implements Computation {
       return Optional.empty();
     }
     return Sentences.answer(
-        "%s %s, counted from %s.".formatted(name.canonical(), when.formatted(age), birth.written()),
+        "%s%s %s, counted from %s."
+            .formatted(
+                Slot.of(name) == Slot.STATION ? "The " : "",
+                name.canonical(),
+                when.formatted(age),
+                birth.written()),
         "Reckoned in whole years from the day that the passage gives.",
         List.of(birth.passage()));
   }

@@ -76,9 +76,7 @@ record Order(String written, Kind kind, int place) {
         picked.stream()
             .mapToLong(days)
             .allMatch(length ->
-                rows.stream()
-                        .filter(row -> Math.abs(days.applyAsLong(row) - length) <= 1)
-                        .count()
+                rows.stream().filter(row -> Math.abs(days.applyAsLong(row) - length) <= 1).count()
                     == 1);
     return clear ? picked : List.of();
   }

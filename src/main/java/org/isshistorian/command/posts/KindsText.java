@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.isshistorian.subscription.Interest;
 
 /// Kinds of events as people write them: launches,spacewalks, or all.
-public final class KindsText {
+final class KindsText {
   private static final String ALL = "all";
 
   private KindsText() {}
 
   /// The kinds, none for all; empty if one of them is not known.
-  public static Optional<Set<Interest>> parse(String text) {
+  static Optional<Set<Interest>> parse(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     Set<Interest> kinds = EnumSet.noneOf(Interest.class);
     if (typed.equals(ALL) || typed.equals("everything")) {
@@ -49,7 +49,7 @@ public final class KindsText {
   }
 
   /// All that there are.
-  public static List<String> words() {
+  static List<String> words() {
     return Stream.of(Interest.values()).map(Interest::word).toList();
   }
 }

@@ -182,15 +182,24 @@ public final class SubscribeCommand implements ChatCommand {
     services
         .subscriptions()
         .keep(subscription, due, Change.of(subscription, action, site.user(), now));
-    return Reply.of(
+    List<Reply.Block> blocks = new ArrayList<>();
+    blocks.add(
         new Reply.Block.Text(
             "%s: %s."
-                .formatted(before.isPresent() ? "Changed" : "Subscribed", PostWords.plan(plan))),
+                .formatted(before.isPresent() ? "Changed" : "Subscribed", PostWords.plan(plan))));
+    blocks.add(
         new Reply.Block.Fact(
             "Next",
             "%s, %s"
                 .formatted(
                     PostWords.moment(due, plan.schedule().zone()), PostWords.until(due, now))));
+    if (services.platforms().of(site.channel()).isEmpty()) {
+      blocks.add(
+          new Reply.Block.Text(
+              "Nothing is posted here: a terminal is for trying it out, and forgets it at its"
+                  + " end."));
+    }
+    return new Reply(blocks);
   }
 
   /// Tells the channel.

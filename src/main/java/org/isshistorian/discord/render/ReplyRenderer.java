@@ -60,7 +60,7 @@ public final class ReplyRenderer {
   private static final Button SHARE = Button.primary(new ButtonId.Share().text(), "Share");
 
   static Button deleteButton(String asker) {
-    return Button.danger(new ButtonId.Delete(asker).text(), "Delete");
+    return Button.secondary(new ButtonId.Delete(asker).text(), "Delete");
   }
 
   private static String label(String label) {

@@ -1,6 +1,8 @@
 package org.isshistorian.discord.render;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -8,6 +10,7 @@ import java.util.function.Predicate;
 /// word fits, between two characters.
 final class SentenceCut {
   private static final String GOES_ON = " …";
+  private static final int MOST = 4_000;
 
   private SentenceCut() {}
 
@@ -18,28 +21,44 @@ final class SentenceCut {
     if (fits.test(text)) {
       return text;
     }
-    String cut = longest(text, BreakIterator.getSentenceInstance(Locale.US), fits, "");
+    // What follows would not fit in any message.
+    String head = text.substring(0, Math.min(text.length(), MOST));
+    String cut = longest(head, BreakIterator.getSentenceInstance(Locale.US), fits, "");
     if (cut.isEmpty()) {
-      cut = longest(text, BreakIterator.getWordInstance(Locale.US), fits, GOES_ON);
+      cut = longest(head, BreakIterator.getWordInstance(Locale.US), fits, GOES_ON);
     }
     return cut.isEmpty()
-        ? longest(text, BreakIterator.getCharacterInstance(Locale.US), fits, GOES_ON)
+        ? longest(head, BreakIterator.getCharacterInstance(Locale.US), fits, GOES_ON)
         : cut;
   }
 
+  /// Looks for the longest by halving: whether a beginning fits may be dear to find out.
   private static String longest(
       String text, BreakIterator breaks, Predicate<String> fits, String end) {
-    breaks.setText(text);
-    String longest = "";
-    int at = breaks.next();
-    while (at != BreakIterator.DONE) {
-      String beginning = text.substring(0, at).stripTrailing();
-      if (!beginning.isEmpty() && !fits.test(beginning + end)) {
-        return longest;
+    List<Integer> ends = ends(text, breaks);
+    int fitting = 0;
+    int tooLong = ends.size() + 1;
+    while (tooLong - fitting > 1) {
+      int middle = (fitting + tooLong) / 2;
+      if (fits.test(text.substring(0, ends.get(middle - 1)) + end)) {
+        fitting = middle;
+      } else {
+        tooLong = middle;
       }
-      longest = beginning.isEmpty() ? "" : beginning + end;
-      at = breaks.next();
     }
-    return longest;
+    return fitting == 0 ? "" : text.substring(0, ends.get(fitting - 1)) + end;
+  }
+
+  /// Where what the iterator tells apart ends, without the blanks after it.
+  private static List<Integer> ends(String text, BreakIterator breaks) {
+    List<Integer> ends = new ArrayList<>();
+    breaks.setText(text);
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      int end = text.substring(0, at).stripTrailing().length();
+      if (end > 0) {
+        ends.add(end);
+      }
+    }
+    return ends;
   }
 }

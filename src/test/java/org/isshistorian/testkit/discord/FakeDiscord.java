@@ -101,7 +101,7 @@ public final class FakeDiscord implements AutoCloseable {
     return shards;
   }
 
-  /// How many guilds the bot is in; all but the first have no channels that matter.
+  /// How many guilds the bot is in; all but the first have channels and roles that nobody uses.
   public void guilds(int count) {
     this.guilds = count;
   }
@@ -232,6 +232,16 @@ public final class FakeDiscord implements AutoCloseable {
         });
   }
 
+  /// Waits until all of these are answered.
+  public void awaitAnswers(List<Interacting> interactions) {
+    await(
+        "answers to all",
+        () ->
+            interactions.stream().allMatch(one -> one.answered)
+                ? Optional.of(true)
+                : Optional.empty());
+  }
+
   public int messageCount(Place place) {
     return lockedGet(() -> messages.ofTheBot(place.channel()).size());
   }
@@ -323,7 +333,7 @@ public final class FakeDiscord implements AutoCloseable {
     tell.accept("READY", ready);
     for (String guild : here) {
       boolean furnished = guild.equals(Place.LOUNGE.guild());
-      tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.guild(guild, BOT));
+      tell.accept("GUILD_CREATE", furnished ? Place.furnished(BOT) : Place.crowded(guild, BOT));
     }
     welcomes++;
   }

@@ -82,6 +82,22 @@ public record Place(String guild, String channel, boolean known, int type) {
     return guild;
   }
 
+  /// A guild of middling size: 30 channels and 20 roles.
+  static ObjectNode crowded(String id, Person bot) {
+    ObjectNode guild = guild(id, bot);
+    var channels = (ArrayNode) guild.get("channels");
+    for (int i = 1; i <= 30; i++) {
+      channels.add(text(new Place(id, Long.toString(Long.parseLong(id) + i), true, 0), 0));
+    }
+    var roles = (ArrayNode) guild.get("roles");
+    ObjectNode pattern = (ObjectNode) roles.get(1);
+    for (int i = 100; i < 118; i++) {
+      ObjectNode role = pattern.deepCopy();
+      roles.add(role.put("id", Long.toString(Long.parseLong(id) + i)).put("name", "role " + i));
+    }
+    return guild;
+  }
+
   /// The first guild, with the channels above.
   static ObjectNode furnished(Person bot) {
     ObjectNode guild = guild(LOUNGE.guild, bot);

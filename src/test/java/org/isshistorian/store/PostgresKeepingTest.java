@@ -1,0 +1,8 @@
+package org.isshistorian.store;
+
+class PostgresKeepingTest extends KeepingContract {
+  @Override
+  TestDatabases databases(String name) {
+    return new PostgresDatabases();
+  }
+}
