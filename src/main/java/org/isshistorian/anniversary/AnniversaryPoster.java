@@ -64,21 +64,16 @@ public final class AnniversaryPoster {
         due.isEmpty()
             ? Optional.empty()
             : post(subscription.get(), entry(standing, id, due.getLast()), now);
-    return again.or(() -> next(id, now));
+    return again.or(() -> Optional.of(subscription.get().nextAfter(now)));
   }
 
-  /// When a subscription is due next, as it now stands; empty if it posts nothing.
+  /// When a subscription is due next, as it now stands; empty if it posts nothing. Somebody may have
+  /// changed it while it was being posted: whoever drives the steps asks after each of them.
   public Optional<Instant> nextMoment(String id) {
-    return next(id, clock.instant());
-  }
-
-  /// The moment after the one looked at, by the subscription as it now stands: somebody may have
-  /// changed it meanwhile.
-  private Optional<Instant> next(String id, Instant now) {
     return subscriptions
         .find(id)
         .filter(Subscription::isActive)
-        .map(subscription -> subscription.nextAfter(now));
+        .map(subscription -> subscription.nextAfter(clock.instant()));
   }
 
   /// The log's entry of a date; where it has none, one of a post that was never tried.

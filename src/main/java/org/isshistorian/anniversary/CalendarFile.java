@@ -40,9 +40,7 @@ public final class CalendarFile {
     LocalDate on = anniversary.on();
     Source source = anniversary.passage().citation().source();
     line(text, "BEGIN:VEVENT");
-    line(
-        text,
-        "UID:%s-%d@iss-historian".formatted(anniversary.passage().id(), on.getYear()));
+    line(text, "UID:%s-%d@iss-historian".formatted(anniversary.passage().id(), on.getYear()));
     line(text, "DTSTAMP:" + STAMP.format(made));
     line(text, "DTSTART;VALUE=DATE:" + DAY.format(on));
     line(text, "DTEND;VALUE=DATE:" + DAY.format(on.plusDays(1)));
@@ -70,10 +68,7 @@ public final class CalendarFile {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /// Lines have 75 bytes at most; a longer one goes on after a blank. No character is torn apart.

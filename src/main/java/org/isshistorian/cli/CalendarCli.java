@@ -48,7 +48,10 @@ final class CalendarCli implements CliCommand {
     CliOptions.value(options, FROM, "YYYY-MM-DD", "The first day.");
     CliOptions.value(options, TO, "YYYY-MM-DD", "The last day.");
     CliOptions.value(
-        options, KINDS, "KINDS", "Only these: " + String.join(", ", AnniversaryCalendar.kinds()) + ".");
+        options,
+        KINDS,
+        "KINDS",
+        "Only these: " + String.join(", ", AnniversaryCalendar.kinds()) + ".");
     CliOptions.flag(options, ROUND, "Only round ones: 5, 10, 15 years and so on.");
     CliOptions.value(options, OUTPUT, "FILE", "Write to a file.");
     return options;

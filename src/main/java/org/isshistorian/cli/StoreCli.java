@@ -10,8 +10,7 @@ import org.isshistorian.config.SettingsException;
 /// `iss store ...`: backup, restore, and what is kept of somebody.
 ///
 /// @param arguments what follows the name, as help shows it
-record StoreCli(
-    String name, String arguments, String description, Act act, Services services)
+record StoreCli(String name, String arguments, String description, Act act, Services services)
     implements CliCommand {
   private static final String REPLACE = "replace";
   private static final String PLATFORM = "platform";
@@ -96,8 +95,7 @@ record StoreCli(
 
   @Override
   public int run(CommandLine line, Terminal terminal) throws IOException {
-    try (Services.Keeping keeping =
-        services.operation().keeping(services.operation().settings())) {
+    try (Services.Keeping keeping = services.operation().keeping(services.operation().settings())) {
       terminal.out().println(act.run(keeping, line));
       return ExitCode.DONE;
     } catch (SettingsException e) {

@@ -46,9 +46,9 @@ final class Outgoing {
     role.ifPresent(id -> components.addFirst(TextDisplay.of("<@&%s>".formatted(id))));
     MessageCreateBuilder builder =
         quiet(new MessageCreateBuilder().useComponentsV2().setComponents(components));
-    MessageCreateBuilder mentioning =
-        role.map(id -> builder.mentionRoles(List.of(id))).orElse(builder);
-    try (MessageCreateData data = mentioning.setSuppressedNotifications(post.silent()).build()) {
+    MessageCreateBuilder mentioning = role.map(id -> builder.mentionRoles(id)).orElse(builder);
+    mentioning.setSuppressedNotifications(post.silent());
+    try (MessageCreateData data = mentioning.build()) {
       return data.toData().put("nonce", post.key().nonce()).put("enforce_nonce", true);
     }
   }

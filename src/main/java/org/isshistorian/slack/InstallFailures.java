@@ -18,10 +18,9 @@ final class InstallFailures {
 
   static void handledIn(App app) {
     var failures = new InstallFailures(app);
-    app.oauthCallbackError(
-        (request, response) ->
-            failures.page(
-                response, Objects.requireNonNullElse(request.getPayload().getError(), "denied")));
+    app.oauthCallbackError((request, response) ->
+        failures.page(
+            response, Objects.requireNonNullElse(request.getPayload().getError(), "denied")));
     app.oauthCallbackStateError((_, response) -> failures.page(response, "invalid_state"));
     app.oauthCallbackAccessError(
         (com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler)
@@ -36,9 +35,7 @@ final class InstallFailures {
     response.setStatusCode(BAD);
     response.setContentType("text/html; charset=utf-8");
     response.setBody(
-        app.config()
-            .getOAuthRedirectUriPageRenderer()
-            .renderFailurePage(SlackApp.INSTALL, reason));
+        app.config().getOAuthRedirectUriPageRenderer().renderFailurePage(SlackApp.INSTALL, reason));
     return response;
   }
 }

@@ -98,7 +98,7 @@ public final class Backup {
       }
       List<String> lines = in.lines().toList();
       int rows = database.transact(session -> read(session, file, lines, replace, now));
-      int unused = new StoredSubscriptions(database).wakeForgotten(now);
+      new StoredSubscriptions(database).wakeForgotten(now);
       return rows;
     } catch (java.util.zip.ZipException e) {
       throw noBackup(file);

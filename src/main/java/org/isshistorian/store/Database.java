@@ -136,7 +136,10 @@ public final class Database implements AutoCloseable {
 
   /// For a library that runs its own SQL. Ends with this database.
   public DataSource dataSource() {
-    return pool;
+    return switch (dialect) {
+      case SQLITE -> Turns.of(pool, writers);
+      case POSTGRES -> pool;
+    };
   }
 
   /// Which database it is, for people: "SQLite (data/iss.db)". No password stands in it.

@@ -62,13 +62,11 @@ record KeptTable(String name, String order, List<Column> columns) {
               text("by_user"),
               number("at")));
   private static final KeptTable CONVERSATION =
-      new KeptTable(
-          "conversation", "key", List.of(text("key"), text("passage_id"), number("at")));
+      new KeptTable("conversation", "key", List.of(text("key"), text("passage_id"), number("at")));
   private static final KeptTable DELIVERY =
       new KeptTable("delivery", "id", List.of(text("id"), number("at")));
   private static final KeptTable SECRET =
-      new KeptTable(
-          "secret", "key", List.of(text("key"), new Column("sealed", Column.Type.BYTES)));
+      new KeptTable("secret", "key", List.of(text("key"), new Column("sealed", Column.Type.BYTES)));
   private static final KeptTable NOTE =
       new KeptTable("note", "key", List.of(text("key"), text("note")));
   private static final KeptTable REPORT =

@@ -468,6 +468,7 @@ class AnniversaryPosterTest {
   /// that passed is accounted for.
   @Test
   void whateverTheClockDoesEachDateIsPostedOnceAtMostAndNoneIsForgotten() {
+    List<Trouble> troubles = List.of(Trouble.values());
     for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed);
       Desk jumpy = new Desk(ARCHIVE, "2026-03-01T00:00:00Z");
@@ -475,7 +476,7 @@ class AnniversaryPosterTest {
       Subscription daily = jumpy.subscribe(channel, "02:30", "Europe/Berlin");
       Instant furthest = jumpy.clock.instant();
       for (int i = 0; i < 300; i++) {
-        Trouble trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
+        Trouble trouble = troubles.get(random.nextInt(troubles.size()));
         (channel.equals(here) ? jumpy.discord : jumpy.slack).next(trouble);
         jumpy.step(daily);
         long seconds =

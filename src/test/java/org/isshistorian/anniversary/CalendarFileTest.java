@@ -34,8 +34,7 @@ class CalendarFileTest {
             .filter(e -> e.getUid().orElseThrow().getValue().contains("zarya-launch"))
             .findFirst()
             .orElseThrow();
-    assertThat(zarya.getDateTimeStart().getDate())
-        .isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(zarya.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2026, 11, 20));
     assertThat(zarya.getSummary().getValue()).startsWith("28 years ago: Zarya, the first module");
     assertThat(zarya.getDescription().getValue())
         .startsWith(SampleArchive.passageOf("1998-11-20-zarya-launch").text())
@@ -46,7 +45,8 @@ class CalendarFileTest {
   @Test
   void whateverStandsInASentenceComesBackAsItWas() throws Exception {
     String hostile =
-        "A; B, C \\ D \"E\": naïve Übermut, 宇宙ステーション and 🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀 again, and again.";
+        "A; B, C \\ D \"E\": naïve Übermut, 宇宙ステーション and 🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀"
+            + " again, and again.";
     Archive archive =
         SampleArchive.with(PassageBuilder.passage("p").date("2001-03-04").text(hostile).build());
     List<Anniversary> day =

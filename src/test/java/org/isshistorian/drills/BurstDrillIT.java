@@ -52,14 +52,8 @@ class BurstDrillIT {
       double took = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
       Scale.tell(
           "burst",
-          "| %d posts, Discord %d/s, Slack %d/s | allowed %.0f s | took %.0f s | %d MB | %s |",
-          POSTS,
-          DISCORD_RATE,
-          SLACK_RATE,
-          allowed,
-          took,
-          child.peakMemory(),
-          said);
+          "| %d posts, Discord %d/s, Slack %d/s | allowed %.0f s | took %.0f s | %d MB | %s |"
+              .formatted(POSTS, DISCORD_RATE, SLACK_RATE, allowed, took, child.peakMemory(), said));
       assertThat(sum(said)).isEqualTo(POSTS);
       assertThat(child.peakMemory()).isLessThan(MOST_MEMORY);
       // A start takes its seconds too, which the small pass feels.

@@ -84,7 +84,8 @@ final class DrillBot implements AutoCloseable {
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < 366 * 3; i++) {
       LocalDate date = first.plusDays(i % 366).withYear(2004);
-      passages.add(PassageBuilder.passage("log-%d-%s".formatted(i, date)).date(date.toString()).build());
+      passages.add(
+          PassageBuilder.passage("log-%d-%s".formatted(i, date)).date(date.toString()).build());
     }
     return SampleArchive.with(passages.toArray(Passage[]::new));
   }
@@ -102,7 +103,8 @@ final class DrillBot implements AutoCloseable {
             Duration.ofSeconds(10));
     List<ChatPlatform> platforms = new ArrayList<>();
     for (String name : arguments[5].split(",", -1)) {
-      platforms.add(name.startsWith("rated-") ? RatedPlatform.of(name) : new HubPlatform(name, port, point));
+      platforms.add(
+          name.startsWith("rated-") ? RatedPlatform.of(name) : new HubPlatform(name, port, point));
     }
     Database database = open(arguments[0]);
     SubscriptionStore subscriptions = new StoredSubscriptions(database);

@@ -17,8 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Both platforms, in a process that outlives the bots: what stands here was posted. Discord knows a
-/// nonce again for two minutes, Slack posts whatever it is given.
+/// Both platforms, in a process that outlives the bots: what stands here was posted. Discord knows
+/// a nonce again for two minutes, Slack posts whatever it is given.
 final class Hub implements AutoCloseable {
   static final Duration WINDOW = Duration.ofMinutes(2);
 

@@ -68,12 +68,13 @@ class KillDrillIT {
 
       Scale.tell(
           "kills",
-          "| %s | %s | %s | %s | %s |",
-          sqlite ? "SQLite" : "PostgreSQL",
-          platform,
-          point,
-          later.toString().substring(2),
-          books);
+          "| %s | %s | %s | %s | %s |"
+              .formatted(
+                  sqlite ? "SQLite" : "PostgreSQL",
+                  platform,
+                  point,
+                  later.toString().substring(2),
+                  books));
       assertThat(books.wrong()).isEmpty();
     }
   }
@@ -86,7 +87,8 @@ class KillDrillIT {
         Subscription daily =
             SampleSubscriptions.daily(
                 new ChannelRef(platform, "space", "c" + i), Instant.parse("2026-11-20T00:00:00Z"));
-        kept.keep(daily, Instant.parse("2026-11-20T09:00:00Z"), SampleSubscriptions.subscribed(daily));
+        kept.keep(
+            daily, Instant.parse("2026-11-20T09:00:00Z"), SampleSubscriptions.subscribed(daily));
         subscriptions.add(daily);
       }
     }
@@ -114,11 +116,7 @@ class KillDrillIT {
   }
 
   private static Books recover(
-      Hub hub,
-      String store,
-      String platform,
-      ShiftedClock clock,
-      List<Subscription> subscriptions)
+      Hub hub, String store, String platform, ShiftedClock clock, List<Subscription> subscriptions)
       throws Exception {
     Database database = DrillBot.open(store);
     var log = new StoredPosts(database);

@@ -66,15 +66,11 @@ class OutageDrillIT {
         writer.join();
       }
       var kept = new StoredSubscriptions(database);
-      List<String> lost =
-          acknowledged.stream().filter(id -> kept.find(id).isEmpty()).toList();
+      List<String> lost = acknowledged.stream().filter(id -> kept.find(id).isEmpty()).toList();
       Scale.tell(
           "outages",
-          "| PostgreSQL restarted %d times under load | %d acknowledged | %d lost | %s |",
-          RESTARTS,
-          acknowledged.size(),
-          lost.size(),
-          errors);
+          "| PostgreSQL restarted %d times under load | %d acknowledged | %d lost | %s |"
+              .formatted(RESTARTS, acknowledged.size(), lost.size(), errors));
       assertThat(lost).isEmpty();
       assertThat(errors).allMatch(error -> error.contains("cannot be reached"));
     } finally {
@@ -163,10 +159,8 @@ class OutageDrillIT {
       long lost = acknowledged.stream().filter(id -> kept.find(id).isEmpty()).count();
       Scale.tell(
           "outages",
-          "| SQLite on a disk that becomes full | %d acknowledged | %d lost | goes on when there is"
-              + " room |",
-          acknowledged.size(),
-          lost);
+          "| SQLite on a disk that becomes full | %d acknowledged | %d lost | goes on when there is room |"
+              .formatted(acknowledged.size(), lost));
       assertThat(lost).isZero();
     }
   }
@@ -180,8 +174,7 @@ class OutageDrillIT {
     try {
       Subscription daily = daily(1);
       try (Database database = Database.sqlite(small)) {
-        new StoredSubscriptions(database)
-            .keep(daily, DUE, SampleSubscriptions.subscribed(daily));
+        new StoredSubscriptions(database).keep(daily, DUE, SampleSubscriptions.subscribed(daily));
       }
       assertThat(run("mount", "-o", "remount,ro", small.toString())).isZero();
       assertThatThrownBy(() -> Database.sqlite(small))

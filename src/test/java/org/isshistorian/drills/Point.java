@@ -14,7 +14,6 @@ enum Point {
   WHEN_THE_REPLY_IS_READ,
   BEFORE_THE_RECORD,
   AFTER_THE_RECORD,
-  BEFORE_THE_NEXT_MOMENT,
   WHEN_THE_NEXT_WAKE_UP_IS_SET,
   /// Nowhere: the process runs on.
   NEVER

@@ -9,8 +9,8 @@ import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.Post;
 import org.isshistorian.chat.PostOutcome;
 
-/// A platform that takes so many posts a second in all, each after the time of a call; who comes too
-/// early waits, as in an adapter's queue.
+/// A platform that takes so many posts a second in all, each after the time of a call; who comes
+/// too early waits, as in an adapter's queue.
 final class RatedPlatform implements ChatPlatform {
   private static final Duration CALL = Duration.ofMillis(80);
 

@@ -21,12 +21,12 @@ final class Scale {
   }
 
   /// Adds a line to a drill's report.
-  static void tell(String drill, String line, Object... values) {
+  static void tell(String drill, String line) {
     try {
       Files.createDirectories(REPORTS);
       Files.writeString(
           REPORTS.resolve(drill + (isFull() ? "" : "-quick") + ".md"),
-          line.formatted(values) + "\n",
+          line + "\n",
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {

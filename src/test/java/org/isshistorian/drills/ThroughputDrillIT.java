@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Due posts a second, beside db-scheduler with an empty task on the same store.
 class ThroughputDrillIT {
-  private static final int POSTS = Scale.of(6_000, 600);
+  private static final int POSTS = Scale.of(4_000, 300);
   private static final int ROUNDS = Scale.of(3, 1);
   private static final int THREADS = 32;
   private static final double LEAST_SHARE = 0.6;
@@ -47,11 +47,8 @@ class ThroughputDrillIT {
     }
     Scale.tell(
         "throughput",
-        "| %s | %.0f | %.0f | %.0f %% |",
-        sqlite ? "SQLite" : "PostgreSQL",
-        bare,
-        ours,
-        100 * ours / bare);
+        "| %s | %.0f | %.0f | %.0f %% |"
+            .formatted(sqlite ? "SQLite" : "PostgreSQL", bare, ours, 100 * ours / bare));
     if (Scale.isFull()) {
       assertThat(ours / bare).isGreaterThan(LEAST_SHARE);
     } else {
@@ -84,8 +81,7 @@ class ThroughputDrillIT {
     var left = new CountDownLatch(POSTS);
     try (Database database = DrillBot.open(store);
         ExecutorService threads =
-            Executors.newFixedThreadPool(
-                THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
+            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("bare-", 0).factory())) {
       subscribe(database);
       var empty =
           Tasks.custom(SubscriptionStore.WAKE_UP + "discord", Void.class)

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isshistorian.anniversary.Almanac;
-import org.isshistorian.anniversary.Choice;
 import org.isshistorian.anniversary.AnniversaryPoster;
+import org.isshistorian.anniversary.Choice;
 import org.isshistorian.anniversary.Chooser;
 import org.isshistorian.anniversary.Memory;
 import org.isshistorian.anniversary.Platforms;
@@ -57,7 +57,10 @@ class YearDrillIT {
     for (ZoneId zone : zones) {
       posts += year(almanac, zone);
     }
-    Scale.tell("years", "| %d groups of zones | %d posts | a post each local date |", zones.size(), posts);
+    Scale.tell(
+        "years",
+        "| %d groups of zones | %d posts | a post each local date |"
+            .formatted(zones.size(), posts));
   }
 
   private static int year(Almanac almanac, ZoneId zone) throws InterruptedException {
@@ -111,7 +114,9 @@ class YearDrillIT {
       int alone = 0;
       int compared = 0;
       Map<LocalDate, Set<String>> told = new HashMap<>();
-      for (LocalDate date = LocalDate.of(2026, 12, 1); date.getYear() < 2037; date = date.plusDays(1)) {
+      for (LocalDate date = LocalDate.of(2026, 12, 1);
+          date.getYear() < 2037;
+          date = date.plusDays(1)) {
         LocalDate day = date;
         List<Set<String>> years =
             List.of(1, 2, 3).stream()
@@ -135,12 +140,8 @@ class YearDrillIT {
       }
       Scale.tell(
           "years",
-          "| %d events a post | %d dates beside the year before | %d equal where others exist | %d where nothing else happened | %d days of loss |",
-          count,
-          compared,
-          again.size(),
-          alone,
-          losses);
+          "| %d events a post | %d dates beside the year before | %d equal where others exist | %d where nothing else happened | %d days of loss |"
+              .formatted(count, compared, again.size(), alone, losses));
       assertThat(again).isEmpty();
     }
   }

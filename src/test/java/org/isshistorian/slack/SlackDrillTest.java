@@ -78,10 +78,10 @@ class SlackDrillTest {
             "bare Bolt %.0f/s, ours %.0f/s (%.0f %%)"
                 .formatted(bareRate, ourRate, 100 * ourRate / bareRate));
       }
-      double question = flood(ours, seconds, () -> question(drill));
-      print("with the answers to make: %.0f/s".formatted(question));
-      assertThat(question).isPositive();
+      assertThat(shares).allMatch(share -> share > 0);
       if (FULL) {
+        double question = flood(ours, seconds, () -> question(drill));
+        print("with the answers to make: %.0f/s".formatted(question));
         assertThat(shares.stream().sorted().toList().get(rounds / 2)).isGreaterThan(0.8);
       }
     }

@@ -25,8 +25,7 @@ public final class AnniversaryCalendar {
       Archive archive, LocalDate first, LocalDate last, String kinds) {
     var almanac = new Almanac(archive.timeline(), PostingRules.LeapDay.FEBRUARY_28);
     return KindsText.parse(kinds)
-        .map(wanted ->
-            new AnniversaryCalendar(almanac.between(first, last, List.copyOf(wanted))));
+        .map(wanted -> new AnniversaryCalendar(almanac.between(first, last, List.copyOf(wanted))));
   }
 
   /// The kinds that there are.
