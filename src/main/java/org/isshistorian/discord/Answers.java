@@ -5,11 +5,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import org.isshistorian.chat.CommandCall;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.ConversationStore;
 import org.isshistorian.chat.Reply;
@@ -17,8 +20,13 @@ import org.isshistorian.discord.registration.Translation;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ReplyRenderer;
 
-/// What all that answers shares: the router, the memory of what each answer was about, the clock.
-record Answers(CommandRouter router, ConversationStore conversations, InstantSource clock) {
+/// What all that answers shares: the router, the memory of what each answer was about, the clock,
+/// the workers.
+record Answers(
+    CommandRouter router,
+    ConversationStore conversations,
+    InstantSource clock,
+    ExecutorService workers) {
   private static final System.Logger LOG = System.getLogger(Answers.class.getName());
   private static final Reply SORRY =
       saying("Something went wrong on my side. Please try again later.");
@@ -32,6 +40,12 @@ record Answers(CommandRouter router, ConversationStore conversations, InstantSou
         .flatMap(translation -> translation.text("answers.language"))
         .ifPresent(note -> components.add(1, TextDisplay.of("-# " + note)));
     return components;
+  }
+
+  /// Runs a call on one of the workers, which are few: however much there is to answer, the threads
+  /// that tell Discord to wait find a processor.
+  Reply route(CommandCall call) {
+    return CompletableFuture.supplyAsync(() -> router.route(call), workers).join();
   }
 
   /// Does the work and shows its reply, or an apology where it fails: nobody is left waiting.

@@ -68,7 +68,7 @@ final class ButtonCalls {
     var deferred = Deferred.reply(event, ephemeral, answers.clock());
     Audience audience =
         ephemeral ? new Audience.One(shareable) : new Audience.All(event.getUser().getId());
-    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
+    answers.show(deferred, () -> answers.route(call), audience, event.getUserLocale());
   }
 
   private void replace(ButtonInteractionEvent event, CommandCall call, boolean whispered) {
@@ -78,7 +78,7 @@ final class ButtonCalls {
         event.getMessage().isEphemeral()
             ? new Audience.One(before.shareable() && !whispered)
             : before.asker().<Audience>map(Audience.All::new).orElse(new Audience.Unasked());
-    answers.show(deferred, () -> answers.router().route(call), audience, event.getUserLocale());
+    answers.show(deferred, () -> answers.route(call), audience, event.getUserLocale());
   }
 
   private void delete(ButtonInteractionEvent event, ButtonId.Delete delete) {

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -51,6 +53,10 @@ public final class DiscordPlatform implements ChatPlatform {
   private final DiscordRest rest;
   private final CommandRegistration registration;
   private final ChannelPoster poster;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Math.max(2, Runtime.getRuntime().availableProcessors()),
+          Thread.ofPlatform().daemon().name("discord-answer-", 0).factory());
   private final Underway underway = new Underway();
   private final AtomicReference<Shards> shards = new AtomicReference<>();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -89,7 +95,8 @@ public final class DiscordPlatform implements ChatPlatform {
 
   @Override
   public void start(CommandRouter router) throws PlatformRefusedException, InterruptedException {
-    var listener = new DiscordListener(new Answers(router, conversations, clock), underway);
+    var listener =
+        new DiscordListener(new Answers(router, conversations, clock, workers), underway);
     Duration pause = FIRST_PAUSE;
     while (true) {
       try {
@@ -177,6 +184,7 @@ public final class DiscordPlatform implements ChatPlatform {
       Thread.currentThread().interrupt();
     }
     Optional.ofNullable(shards.getAndSet(null)).ifPresent(Shards::close);
+    workers.shutdownNow();
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }

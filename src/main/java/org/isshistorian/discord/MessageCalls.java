@@ -88,7 +88,7 @@ final class MessageCalls {
       return Answers.saying(
           "The answer to that is for you alone: please use %s %s.".formatted(PREFIX, call.name()));
     }
-    return answers.router().route(call);
+    return answers.route(call);
   }
 
   /// What is said, without the names that it is said to.

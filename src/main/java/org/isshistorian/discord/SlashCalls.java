@@ -67,7 +67,7 @@ final class SlashCalls {
         options.put(option.name(), text);
       }
     }
-    return answers.router().route(new CommandCall(spec.name(), options, Places.of(event)));
+    return answers.route(new CommandCall(spec.name(), options, Places.of(event)));
   }
 
   /// Completions cannot be deferred: they are answered at once, or not at all.

@@ -15,7 +15,7 @@ import org.apache.lucene.store.RandomAccessInput;
 
 /// What single words mean, as vectors, in a file beside the index that is read where it lies: words
 /// that are used alike point the same way, and the rarer a word is in the corpus, the longer is its
-/// vector. `tools/word-vectors` tells how the file is made.
+/// vector. `src/word-vectors` tells how the file is made.
 ///
 /// The file holds two numbers, how many words and how many dimensions; the hashes of the words in
 /// ascending order; and for each a scale and its dimensions, a byte each. All little-endian.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import net.dv8tion.jda.api.Permission;
 import org.isshistorian.chat.ChatCommand;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.CommandSpec;
@@ -179,10 +181,12 @@ class LifeTest {
   }
 
   @Test
-  void theInviteAsksForNoMoreThanItNeeds() {
-    assertThat(
-            Permissions.INVITE.stream().map(p -> 1L << p.getOffset()).reduce(0L, (a, b) -> a | b))
-        .isEqualTo((1L << 10) | (1L << 11) | (1L << 38));
+  void theInviteAsksForNoMoreThanItNeeds() throws Exception {
+    long viewSendAndSendInThreads = (1L << 10) | (1L << 11) | (1L << 38);
+    assertThat(Permission.getRaw(Permissions.INVITE)).isEqualTo(viewSendAndSendInThreads);
+    assertThat(Path.of("docs", "discord.md"))
+        .content()
+        .containsPattern("permissions=%d\\s".formatted(viewSendAndSendInThreads));
   }
 
   @Test

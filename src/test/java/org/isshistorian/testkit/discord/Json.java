@@ -23,6 +23,7 @@ public final class Json {
   }
 
   /// An object from a template of [String#formatted].
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be one more library.
   public static ObjectNode object(String template, Object... arguments) {
     return (ObjectNode) read(template.formatted(arguments));
   }
