@@ -85,7 +85,10 @@ class DailyScheduleTest {
   @Test
   void aroundEveryTransitionOfEveryZoneEachDateHasTheMomentThatAWallClockShows() {
     Map<ZoneRules, ZoneId> zones = new HashMap<>();
-    ZoneId.getAvailableZoneIds().forEach(id -> zones.put(ZoneId.of(id).getRules(), ZoneId.of(id)));
+    // The calendar parser of another test registers zones of its own, "ical4j~...", in the JVM.
+    ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> !id.contains("~"))
+        .forEach(id -> zones.put(ZoneId.of(id).getRules(), ZoneId.of(id)));
     int transitions = 0;
 
     for (ZoneId zone : zones.values()) {
