@@ -67,8 +67,8 @@ public final class AnniversaryPoster {
     return again.or(() -> Optional.of(subscription.get().nextAfter(now)));
   }
 
-  /// When a subscription is due next, as it now stands; empty if it posts nothing. Somebody may have
-  /// changed it while it was being posted: whoever drives the steps asks after each of them.
+  /// When a subscription is due next, as it now stands; empty if it posts nothing. Somebody may
+  /// have changed it while it was being posted: whoever drives the steps asks after each of them.
   public Optional<Instant> nextMoment(String id) {
     return subscriptions
         .find(id)

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.Post;
 import org.isshistorian.chat.PostOutcome;
 import org.isshistorian.chat.Reply;
@@ -155,7 +154,7 @@ final class Sender {
         delivery
             .platform()
             .post(
-                new ChannelRef(subscription.channel().platform(), "", person),
+                subscription.channel().direct(person),
                 new Post(new SendKey("paused/" + delivery.key().sendKey().text()), notice));
     LOG.log(Level.DEBUG, "told who subscribed: {0}", told);
   }

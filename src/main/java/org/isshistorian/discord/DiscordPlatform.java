@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.isshistorian.chat.ChannelRef;
@@ -132,7 +133,25 @@ public final class DiscordPlatform implements ChatPlatform {
 
   @Override
   public PostOutcome post(ChannelRef channel, Post post) throws InterruptedException {
-    return poster.post(channel.id(), Outgoing.posted(post).toString(), post.published());
+    Optional<String> where =
+        channel.person().isPresent()
+            ? conversation(channel.person().get())
+            : Optional.of(channel.id());
+    if (where.isEmpty()) {
+      return new PostOutcome.Refused("Discord opens no conversation with this person.", false);
+    }
+    return poster.post(where.get(), Outgoing.posted(post).toString(), post.published());
+  }
+
+  /// The channel of the direct conversation with a person.
+  private Optional<String> conversation(String user) throws InterruptedException {
+    String json = DataObject.empty().put("recipient_id", user).toString();
+    try {
+      DiscordRest.Answer answer = rest.send("POST", "users/@me/channels", json);
+      return answer.json().filter(_ -> answer.isGood()).map(channel -> channel.getString("id"));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   /// What the bot lacks in a channel, as far as its shards know the channel.

@@ -15,12 +15,26 @@ public final class EditDistance {
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
+    int leastOfLast = 0;
     for (int i = 1; i <= a.length(); i++) {
       int[] row = row(a, b, i, last, beforeLast);
+      int least = least(row);
+      if (least > limit && leastOfLast > limit) {
+        return limit + 1;
+      }
+      leastOfLast = least;
       beforeLast = last;
       last = row;
     }
     return Math.min(last[b.length()], limit + 1);
+  }
+
+  private static int least(int[] row) {
+    int least = row[0];
+    for (int distance : row) {
+      least = Math.min(least, distance);
+    }
+    return least;
   }
 
   private static int[] row(String a, String b, int i, int[] last, int[] beforeLast) {

@@ -21,6 +21,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.question.EditDistance;
 import org.isshistorian.question.Vocabulary;
@@ -111,16 +113,25 @@ public final class PassageIndex implements Vocabulary, Closeable {
     int best = (word.length() >= LONG ? 2 : 1) + 1;
     String nearest = null;
     boolean more = words.seekCeil(new BytesRef(letter)) != TermsEnum.SeekStatus.END;
-    while (more && words.term().utf8ToString().startsWith(letter)) {
-      String known = words.term().utf8ToString();
-      int distance = EditDistance.between(word, known, best - 1);
-      if (distance < best) {
-        best = distance;
-        nearest = known;
+    var start = new BytesRef(letter);
+    while (more && StringHelper.startsWith(words.term(), start)) {
+      if (isAsLong(word, words.term(), best - 1)) {
+        String known = words.term().utf8ToString();
+        int distance = EditDistance.between(word, known, best - 1);
+        if (distance < best) {
+          best = distance;
+          nearest = known;
+        }
       }
       more = words.next() != null;
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /// Spares most words their decoding, which costs more than all the rest of it.
+  private static boolean isAsLong(String word, BytesRef known, int limit) {
+    int length = word.codePointCount(0, word.length());
+    return Math.abs(UnicodeUtil.codePointCount(known) - length) <= limit;
   }
 
   /// In how many passages the term stands.

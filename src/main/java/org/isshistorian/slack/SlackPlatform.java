@@ -122,7 +122,9 @@ public final class SlackPlatform implements ChatPlatform {
 
   @Override
   public PostOutcome post(ChannelRef channel, Post post) throws InterruptedException {
-    var place = new Place(channel.space(), channel.id(), "", "", "");
+    // Slack opens the conversation with a person whose id stands for a channel.
+    String where = channel.person().orElse(channel.id());
+    var place = new Place(channel.space(), where, "", "", "");
     return speaker.publicly(place, posts.render(post));
   }
 

@@ -25,6 +25,17 @@ final class Session {
     }
   }
 
+  /// Makes the same change with each of these values, and tells how many rows each changed.
+  int[] changeAll(String sql, List<Object[]> each) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : each) {
+        fill(statement, values);
+        statement.addBatch();
+      }
+      return statement.executeBatch();
+    }
+  }
+
   <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) throws SQLException {
     return list(sql, reader, values).stream().findFirst();
   }
@@ -49,14 +60,18 @@ final class Session {
   private PreparedStatement prepare(String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
-      for (int i = 0; i < values.length; i++) {
-        Object value = values[i] instanceof Instant moment ? moment.toEpochMilli() : values[i];
-        statement.setObject(i + 1, value);
-      }
+      fill(statement, values);
       return statement;
     } catch (SQLException e) {
       statement.close();
       throw e;
+    }
+  }
+
+  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i] instanceof Instant moment ? moment.toEpochMilli() : values[i];
+      statement.setObject(i + 1, value);
     }
   }
 }

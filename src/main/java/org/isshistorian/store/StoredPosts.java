@@ -26,6 +26,9 @@ public final class StoredPosts implements PostLog {
         state = excluded.state, at = excluded.at, until = excluded.until, late = excluded.late,
         words = excluded.words
       """;
+  private static final String CLAIM =
+      INSERT + ", passages = excluded.passages WHERE post.state = 'released'";
+  private static final String SKIP = INSERT + " WHERE post.state IN " + OPEN;
   private static final String UPDATE =
       """
       UPDATE post SET state = ?, at = ?, until = ?, words = ?
@@ -44,19 +47,13 @@ public final class StoredPosts implements PostLog {
   @Override
   public boolean claim(PostKey key, List<String> passages, Instant at) {
     String told = PASSAGES.check(String.join("\n", passages));
-    return writes.transact(session ->
-        insert(
-                session,
-                INSERT + ", passages = excluded.passages WHERE post.state = 'released'",
-                key,
-                new Written("claimed", at, Instant.EPOCH, false, "", told))
-            == 1);
+    return insert(CLAIM, key, new Written("claimed", at, Instant.EPOCH, false, "", told)) == 1;
   }
 
   @Override
   public void posted(PostKey key, String ref, boolean late, Instant at) {
     var written = new Written("posted", at, Instant.EPOCH, late, WORDS.check(ref), "");
-    writes.transact(session -> insert(session, INSERT, key, written));
+    insert(INSERT, key, written);
   }
 
   @Override
@@ -67,8 +64,7 @@ public final class StoredPosts implements PostLog {
   @Override
   public void skipped(PostKey key, String reason, Instant at) {
     var written = new Written("skipped", at, Instant.EPOCH, false, shortened(reason), "");
-    writes.transact(
-        session -> insert(session, INSERT + " WHERE post.state IN " + OPEN, key, written));
+    insert(INSERT + " WHERE post.state IN " + OPEN, key, written);
   }
 
   @Override
@@ -85,9 +81,8 @@ public final class StoredPosts implements PostLog {
   private record Written(
       String state, Instant at, Instant until, boolean late, String words, String passages) {}
 
-  private static int insert(Session session, String sql, PostKey key, Written written)
-      throws SQLException {
-    return session.change(
+  private int insert(String sql, PostKey key, Written written) {
+    return writes.change(
         sql,
         key.subscription(),
         key.date().toString(),
@@ -100,15 +95,14 @@ public final class StoredPosts implements PostLog {
   }
 
   private void update(PostKey key, Written written) {
-    writes.transact(session ->
-        session.change(
-            UPDATE,
-            written.state(),
-            written.at(),
-            written.until(),
-            written.words(),
-            key.subscription(),
-            key.date().toString()));
+    writes.change(
+        UPDATE,
+        written.state(),
+        written.at(),
+        written.until(),
+        written.words(),
+        key.subscription(),
+        key.date().toString());
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /// The connections of a database that has one writer, for a library that does not know it: whoever
-/// holds one has the turn to write. They wait for it in a queue; in SQLite's own busy loop they would
-/// sleep, and some of them far too long.
+/// holds one has the turn to write. They wait for it in a queue; in SQLite's own busy loop they
+/// would sleep, and some of them far too long.
 final class Turns {
   private final DataSource pool;
   private final Semaphore writers;

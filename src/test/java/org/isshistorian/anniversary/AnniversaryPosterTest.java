@@ -274,7 +274,7 @@ class AnniversaryPosterTest {
         .isInstanceOfSatisfying(
             State.Skipped.class, skipped -> assertThat(skipped.reason()).contains("permission"));
     assertThat(desk.subscriptions.find(daily.id()).orElseThrow().isActive()).isFalse();
-    assertThat(desk.discord.in(new ChannelRef("discord", "", "ann")))
+    assertThat(desk.discord.in(here.direct("ann")))
         .singleElement()
         .satisfies(post ->
             assertThat(post.reply().blocks().toString())

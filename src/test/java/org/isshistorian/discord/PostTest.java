@@ -21,6 +21,7 @@ import org.isshistorian.discord.rest.ChannelPoster;
 import org.isshistorian.testkit.LogWatch;
 import org.isshistorian.testkit.discord.FakeDiscord;
 import org.isshistorian.testkit.discord.Fault;
+import org.isshistorian.testkit.discord.Person;
 import org.isshistorian.testkit.discord.Place;
 import org.isshistorian.testkit.discord.Recorded;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,14 @@ class PostTest {
 
   private PostOutcome postInLounge() throws InterruptedException {
     return post(Place.LOUNGE, post("hello"));
+  }
+
+  @Test
+  void aPersonIsToldInADirectConversation() throws Exception {
+    PostOutcome outcome =
+        platform.post(channel(Place.LOUNGE).direct(Person.ADA.id()), post("hello"));
+    assertThat(outcome).isInstanceOf(PostOutcome.Posted.class);
+    assertThat(Shown.text(discord.message(Place.DIRECT, 1))).isEqualTo("hello");
   }
 
   @Test

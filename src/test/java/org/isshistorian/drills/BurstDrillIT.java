@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Very many posts are due in the same minute on two platforms with rate limits: all are out within
 /// the time that the limits allow and a tenth more, in little memory.
 class BurstDrillIT {
-  private static final int POSTS = Scale.of(100_000, 1_000);
+  private static final int POSTS = Integer.getInteger("drills.posts", Scale.of(100_000, 1_000));
   private static final int DISCORD_RATE = Scale.of(50, 100);
   private static final int SLACK_RATE = Scale.of(100, 100);
   private static final int MOST_MEMORY = 300;

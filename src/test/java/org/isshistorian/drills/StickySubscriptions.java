@@ -10,14 +10,12 @@ import org.isshistorian.subscription.Change;
 import org.isshistorian.subscription.Subscription;
 import org.isshistorian.subscription.SubscriptionStore;
 
-/// A store at whose steps a bot can get stuck: a subscription is read before a post, and
-/// once more when the next wake-up is set.
+/// A store at whose steps a bot can get stuck: a subscription is read before a post, and once more
+/// when the next wake-up is set.
 record StickySubscriptions(SubscriptionStore store, HubPlatform hub, Map<String, Integer> reads)
     implements SubscriptionStore {
   private static final List<Point> READS =
-      List.of(
-          Point.BEFORE_FINDING_THE_SUBSCRIPTION,
-          Point.WHEN_THE_NEXT_WAKE_UP_IS_SET);
+      List.of(Point.BEFORE_FINDING_THE_SUBSCRIPTION, Point.WHEN_THE_NEXT_WAKE_UP_IS_SET);
 
   StickySubscriptions(SubscriptionStore store, HubPlatform hub) {
     this(store, hub, new ConcurrentHashMap<>());

@@ -35,6 +35,15 @@ class PostingTest {
     bench.close();
   }
 
+  @Test
+  void aPersonIsToldByTheirIdInThePlaceOfAChannels() throws Exception {
+    var anywhere = new ChannelRef("slack", Payload.TEAM, "C0");
+    var post = new Post(new SendKey("paused"), Reply.of(new Reply.Block.Text("hello")));
+
+    assertThat(bench.platform.post(anywhere.direct(Bench.ROOM), post))
+        .isInstanceOf(PostOutcome.Posted.class);
+  }
+
   private PostOutcome post(String channel, String text) throws InterruptedException {
     var post = new Post(new SendKey(text), Reply.of(new Reply.Block.Text(text)));
     return bench.platform.post(new ChannelRef("slack", Payload.TEAM, channel), post);
