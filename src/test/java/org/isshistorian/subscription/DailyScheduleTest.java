@@ -85,7 +85,10 @@ class DailyScheduleTest {
   @Test
   void aroundEveryTransitionOfEveryZoneEachDateHasTheMomentThatAWallClockShows() {
     Map<ZoneRules, ZoneId> zones = new HashMap<>();
-    ZoneId.getAvailableZoneIds().forEach(id -> zones.put(ZoneId.of(id).getRules(), ZoneId.of(id)));
+    // A library of the tests adds zones of its own, with a mark in their names.
+    ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> !id.contains("~"))
+        .forEach(id -> zones.put(ZoneId.of(id).getRules(), ZoneId.of(id)));
     int transitions = 0;
 
     for (ZoneId zone : zones.values()) {
