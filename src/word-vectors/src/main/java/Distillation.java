@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Tunes the vectors of words so that their weighted sum points where a sentence's vector points. */
+/**
+ * Tunes the vectors of words so that their weighted sum points where a sentence's vector points.
+ */
 final class Distillation {
   private static final int EPOCHS = 3;
   private static final int BATCH = 256;
@@ -29,7 +31,10 @@ final class Distillation {
   private final int size;
 
   Distillation(
-      List<String> vocabulary, float[][] ofWords, List<List<String>> tokens, float[][] ofSentences) {
+      List<String> vocabulary,
+      float[][] ofWords,
+      List<List<String>> tokens,
+      float[][] ofSentences) {
     size = ofWords[0].length;
     start = centered(ofWords);
     targets = centered(ofSentences);
@@ -41,9 +46,8 @@ final class Distillation {
     vocabulary.forEach(word -> places.put(word, places.size()));
     holders = new int[vocabulary.size()];
     for (List<String> sentence : tokens) {
-      new HashSet<>(sentence).stream()
-          .filter(places::containsKey)
-          .forEach(word -> holders[places.get(word)]++);
+      new HashSet<>(sentence)
+          .stream().filter(places::containsKey).forEach(word -> holders[places.get(word)]++);
     }
     rarity = new double[holders.length];
     for (int i = 0; i < rarity.length; i++) {
@@ -107,7 +111,10 @@ final class Distillation {
 
   /** The mean cosine between a sentence's own vector and the sum of its words. */
   private double agreement(List<Integer> sentences) {
-    return sentences.stream().mapToDouble(i -> dot(direction(sum(i)), targets[i])).average().orElse(0);
+    return sentences.stream()
+        .mapToDouble(i -> dot(direction(sum(i)), targets[i]))
+        .average()
+        .orElse(0);
   }
 
   private double[] sum(int sentence) {

@@ -38,7 +38,9 @@ final class Matrices {
     rows[b] = row;
   }
 
-  /** The eigenvectors of a symmetric matrix with the largest eigenvalues, by orthogonal iteration. */
+  /**
+   * The eigenvectors of a symmetric matrix with the largest eigenvalues, by orthogonal iteration.
+   */
   static double[][] largestAxes(double[][] symmetric, int count) {
     Random random = new Random(1);
     double[][] axes = new double[count][symmetric.length];

@@ -72,7 +72,11 @@ public final class WordVectorsMaker {
     Set<String> words = new TreeSet<>();
     try (InputStream in =
         WordVectorsMaker.class.getResourceAsStream("/bge-small-en-v1.5-q-tokenizer.json")) {
-      new ObjectMapper().readTree(in).path("model").path("vocab").fieldNames()
+      new ObjectMapper()
+          .readTree(in)
+          .path("model")
+          .path("vocab")
+          .fieldNames()
           .forEachRemaining(words::add);
     }
     sentences.forEach(words::addAll);

@@ -37,8 +37,8 @@ class KeptInputsTest {
     List<String> found = Files.readAllLines(FOUND);
     assertThat(found).hasSizeGreaterThan(500);
     assertThat(found)
-        .allSatisfy(line ->
-            Spoken.toTheSampleArchive().isAnswered(Base64.getDecoder().decode(line)));
+        .allSatisfy(
+            line -> Spoken.toTheSampleArchive().isAnswered(Base64.getDecoder().decode(line)));
   }
 
   @Test

@@ -43,8 +43,7 @@ final class TestCommands {
                       List.of(
                           new Reply.Action("Next", "page 2", Reply.Effect.REPLACE),
                           new Reply.Action("More", "echo more", Reply.Effect.ANSWER),
-                          new Reply.Action("Cite", "secret", Reply.Effect.WHISPER),
-                          new Reply.Action("Gone", "vanished p1", Reply.Effect.ANSWER)))
+                          new Reply.Action("Cite", "secret", Reply.Effect.WHISPER)))
                   .about("passage-" + call.option("number").orElse("1")));
 
   static final ChatCommand SECRET =

@@ -85,7 +85,7 @@ class DailyScheduleTest {
   @Test
   void aroundEveryTransitionOfEveryZoneEachDateHasTheMomentThatAWallClockShows() {
     Map<ZoneRules, ZoneId> zones = new HashMap<>();
-    // A library of the tests adds zones of its own, with a mark in their names.
+    // The calendar parser of another test registers zones of its own, "ical4j~...", in the JVM.
     ZoneId.getAvailableZoneIds().stream()
         .filter(id -> !id.contains("~"))
         .forEach(id -> zones.put(ZoneId.of(id).getRules(), ZoneId.of(id)));

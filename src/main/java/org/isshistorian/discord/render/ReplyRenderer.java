@@ -21,6 +21,7 @@ public final class ReplyRenderer {
   static final int MOST_BUTTONS = 20;
   private static final int LONGEST_LABEL = 80;
   private static final int STATION_BLUE = 0x1F6FB2;
+  private static final Button SHARE = Button.primary(new ButtonId.Share().text(), "Share");
   private static final String NOTHING = "There is nothing to say to that.";
 
   private ReplyRenderer() {}
@@ -50,14 +51,12 @@ public final class ReplyRenderer {
     }
     List<Button> all = new ArrayList<>(buttons.values());
     switch (audience) {
-      case Audience.All all1 -> all.add(deleteButton(all1.asker()));
+      case Audience.All asked -> all.add(deleteButton(asked.asker()));
       case Audience.One one when one.shareable() -> all.add(SHARE);
       case Audience.One _, Audience.Unasked _ -> {}
     }
     return all;
   }
-
-  private static final Button SHARE = Button.primary(new ButtonId.Share().text(), "Share");
 
   static Button deleteButton(String asker) {
     return Button.secondary(new ButtonId.Delete(asker).text(), "Delete");
