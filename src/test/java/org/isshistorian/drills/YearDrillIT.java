@@ -47,8 +47,11 @@ class YearDrillIT {
     Archive archive = ArchiveFile.read(Path.of("target", "iss", "archive.bin"));
     var almanac = new Almanac(archive.timeline(), PostingRules.LeapDay.FEBRUARY_28);
     Map<ZoneRules, ZoneId> groups = new HashMap<>();
+    // A library of the tests adds zones of its own, with a mark in their names.
     new TreeSet<>(ZoneId.getAvailableZoneIds())
-        .forEach(id -> groups.putIfAbsent(ZoneId.of(id).getRules(), ZoneId.of(id)));
+        .stream()
+            .filter(id -> !id.contains("~"))
+            .forEach(id -> groups.putIfAbsent(ZoneId.of(id).getRules(), ZoneId.of(id)));
     List<ZoneId> zones =
         Scale.isFull()
             ? List.copyOf(groups.values())
