@@ -20,12 +20,12 @@ final class ChatCli implements CliCommand {
 
   @Override
   public String arguments() {
-    return "";
+    return "[LINE]";
   }
 
   @Override
   public String description() {
-    return "Talk to the historian in this terminal, with the same commands as in a chat.";
+    return "Talk to the historian in this terminal, with the same commands as in a chat; or say one line.";
   }
 
   @Override
@@ -35,7 +35,12 @@ final class ChatCli implements CliCommand {
 
   @Override
   public int run(CommandLine line, Terminal terminal) throws IOException {
-    new ConsoleChat(services.router().get(), services.build().history()).run();
+    var chat = new ConsoleChat(services.router().get(), services.build().history());
+    if (line.getArgList().isEmpty()) {
+      chat.run();
+    } else {
+      terminal.print(chat.say(String.join(" ", line.getArgList())));
+    }
     return ExitCode.DONE;
   }
 }

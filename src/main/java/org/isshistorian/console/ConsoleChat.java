@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.isshistorian.chat.CallSite;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.chat.CommandRouter;
+import org.isshistorian.chat.Reply;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -33,6 +34,11 @@ public final class ConsoleChat {
     this.history = history;
   }
 
+  /// The reply to one line.
+  public Reply say(String line) {
+    return router.answer(withoutPrefix(line), HERE);
+  }
+
   /// Talks until the end of input.
   ///
   /// @throws IOException if there is no terminal to open
@@ -55,7 +61,7 @@ public final class ConsoleChat {
     String line = read(reader);
     while (line != null && !GOODBYES.contains(line)) {
       if (!line.isEmpty()) {
-        terminal.writer().println(printer.print(router.answer(withoutPrefix(line), HERE)));
+        terminal.writer().println(printer.print(say(line)));
         terminal.writer().println();
       }
       terminal.flush();

@@ -76,6 +76,17 @@ class ConsoleChatTest {
   }
 
   @Test
+  void oneLineMayBeSaidAlone() {
+    var question = new CommandSpec.Option("question", "", true, _ -> true);
+    var router =
+        new CommandRouter(
+            List.of(new Noting("ask", question), new Noting("help")), RouterPorts.timeless());
+    var chat = new ConsoleChat(router, folder.resolve("history"));
+    assertThat(chat.say("/iss help").blocks().toString()).contains("<help >");
+    assertThat(chat.say("when?").blocks().toString()).contains("<ask when?>");
+  }
+
+  @Test
   void withoutStyleOnADumbTerminal() throws IOException {
     assertThat(talk("hello\nexit\n")).contains("reply:").doesNotContain("\u001b[1m");
   }

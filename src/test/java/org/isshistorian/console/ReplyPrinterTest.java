@@ -2,6 +2,7 @@ package org.isshistorian.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.isshistorian.chat.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,16 @@ class ReplyPrinterTest {
   @Test
   void anEmptyReplyPrintsNothing() {
     assertThat(new ReplyPrinter(true).print(Reply.of())).isEmpty();
+  }
+
+  @Test
+  void actionsAreLinesToBeTyped() {
+    var reply =
+        Reply.of(new Reply.Block.Text("Zarya went up."))
+            .offering(List.of(new Reply.Action("Cite", "cite zarya", Reply.Effect.WHISPER)));
+    assertThat(new ReplyPrinter(false).print(reply))
+        .isEqualTo("Zarya went up.\nCite: /iss cite zarya");
+    assertThat(new ReplyPrinter(true).print(reply))
+        .endsWith(FAINT + "Cite: /iss cite zarya" + RESET);
   }
 }
