@@ -194,5 +194,11 @@ case "${3:-} $*" in
   serve* | chat* | eval* | *--batch*) ;;
   *) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=8 "$@" ;;
 esac
-exec "$jdk/bin/java" -XX:AOTCache="$home/app.aot" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable \
+# A bot that serves for years keeps within bounds; ISS_JAVA_OPTIONS may set others.
+case ${3:-} in
+  serve) bounds="-Xms16m -Xmx128m -XX:ReservedCodeCacheSize=32m ${ISS_JAVA_OPTIONS:-}" ;;
+  *) bounds=${ISS_JAVA_OPTIONS:-} ;;
+esac
+# shellcheck disable=SC2086 # Options are several words.
+exec "$jdk/bin/java" $bounds -XX:AOTCache="$home/app.aot" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable \
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Diss.home="$home" "$@"

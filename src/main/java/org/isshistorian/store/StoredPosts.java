@@ -28,7 +28,6 @@ public final class StoredPosts implements PostLog {
       """;
   private static final String CLAIM =
       INSERT + ", passages = excluded.passages WHERE post.state = 'released'";
-  private static final String SKIP = INSERT + " WHERE post.state IN " + OPEN;
   private static final String UPDATE =
       """
       UPDATE post SET state = ?, at = ?, until = ?, words = ?
