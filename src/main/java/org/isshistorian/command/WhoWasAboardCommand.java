@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.isshistorian.answer.Answer;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
@@ -25,6 +26,7 @@ public final class WhoWasAboardCommand implements ChatCommand {
   static final String NAME = "who-was-aboard";
 
   private static final String DATE = "date";
+  private static final int LONGEST_JOURNEY = 10;
 
   private final Historian historian;
   private final Archive archive;
@@ -81,23 +83,34 @@ public final class WhoWasAboardCommand implements ChatCommand {
   }
 
   private Reply on(LocalDate day) {
+    return workedOut(day)
+        .orElseGet(() ->
+            Reply.of(
+                new Reply.Block.Text(
+                    "The records leave open who was aboard on %s.".formatted(written(day)))));
+  }
+
+  private Optional<Reply> workedOut(LocalDate day) {
     var question = new Question("who was aboard the space station on " + written(day) + "?");
     return switch (historian.ask(question)) {
-      case Answer.Computed computed -> AnswerReplies.of(computed, question);
-      case Answer.Found _, Answer.NotFound _ ->
-          Reply.of(
-              new Reply.Block.Text(
-                  "The records leave open who was aboard on %s.".formatted(written(day))));
+      case Answer.Computed computed -> Optional.of(AnswerReplies.of(computed, question));
+      case Answer.Found _, Answer.NotFound _ -> Optional.empty();
     };
   }
 
-  /// Says until when the records reach, and who was aboard then.
+  /// Says until when the records reach, and who was aboard on the last day of which they tell it:
+  /// on a day of travel they may leave it open.
   private Reply beyond(LocalDate day, RecordReach reach) {
-    Reply last = on(reach.last());
+    Reply last =
+        Stream.iterate(reach.last(), earlier -> earlier.minusDays(1))
+            .limit(LONGEST_JOURNEY)
+            .flatMap(earlier -> workedOut(earlier).stream())
+            .findFirst()
+            .orElseGet(Reply::of);
     List<Reply.Block> blocks = new ArrayList<>();
     blocks.add(
         new Reply.Block.Text(
-            "I cannot say who was aboard on %s: my records reach to %s. On that day:"
+            "I cannot say who was aboard on %s: my records reach to %s. What they told last:"
                 .formatted(written(day), written(reach.last()))));
     blocks.addAll(last.blocks());
     return new Reply(blocks, last.actions(), last.topic());

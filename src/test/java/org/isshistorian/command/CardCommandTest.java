@@ -2,8 +2,12 @@ package org.isshistorian.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.testkit.RealArchive;
 import org.isshistorian.testkit.SampleArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +126,21 @@ class CardCommandTest {
   void numbersAreNeverTakenForEachOther() {
     assertThat(new NameLookup(SampleArchive.archive()).find("STS-98")).isEmpty();
     assertThat(new NameLookup(SampleArchive.archive()).find("STS-88")).isPresent();
+  }
+
+  @Test
+  void namesOfTheRealCorpusAreCompletedInTime() {
+    var names = new NameLookup(RealArchive.archive());
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    assertThat(names.of("kib")).first().isEqualTo("Kibo");
+    for (String typed :
+        List.of("", "s", "soyuz ms", "expediton 4", "canadrm", "sunita wil", "xyz")) {
+      names.of(typed);
+      long start = threads.getCurrentThreadCpuTime();
+      assertThat(names.of(typed)).hasSizeLessThanOrEqualTo(25);
+      assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+          .as(typed)
+          .isLessThan(Duration.ofMillis(50));
+    }
   }
 }

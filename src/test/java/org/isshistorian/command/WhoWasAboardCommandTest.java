@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.testkit.RealArchive;
 import org.isshistorian.testkit.SampleArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,15 @@ class WhoWasAboardCommandTest {
         .isEqualTo(
             new Reply.Block.Text(
                 "I cannot say who was aboard on November 24, 2026: my records reach to May 6, 2001."
-                    + " On that day:"));
+                    + " What they told last:"));
     assertThat(reply.blocks()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void ofTheRealRecordsTheLastDayThatTellsIsShown() {
+    var today = new Conversation(RealArchive.archive(), "2099-01-01");
+    assertThat(Conversation.quotes(today.say("who-was-aboard")).getFirst())
+        .contains("people were aboard the station");
   }
 
   @Test
