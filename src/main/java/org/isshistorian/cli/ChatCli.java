@@ -25,7 +25,8 @@ final class ChatCli implements CliCommand {
 
   @Override
   public String description() {
-    return "Talk to the historian in this terminal, with the same commands as in a chat; or say one line.";
+    return "Talk to the historian in this terminal, with the same commands as in a chat; or say one"
+               + " line.";
   }
 
   @Override
