@@ -26,7 +26,7 @@ final class ChatCli implements CliCommand {
   @Override
   public String description() {
     return "Talk to the historian in this terminal, with the same commands as in a chat; or say one"
-               + " line.";
+        + " line.";
   }
 
   @Override
