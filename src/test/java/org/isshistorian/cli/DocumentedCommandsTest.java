@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class DocumentedCommandsTest {
   /// The help of the command that a call names.
   private Cli.Run helpOf(String call) {
     String[] words = call.split(" +", -1);
-    return words[0].equals("corpus") && words.length > 1
+    return Set.of("corpus", "store").contains(words[0]) && words.length > 1
         ? Cli.in(folder).run(words[0], words[1], "--help")
         : Cli.in(folder).run(words[0], "--help");
   }
