@@ -15,26 +15,38 @@ public final class Archive {
   private final List<Passage> passages;
   private final Supplier<Records> records;
   private final Map<String, Name> namesById = new HashMap<>();
-  private final Supplier<Map<String, Passage>> passagesById;
+  private final Supplier<Map<String, Integer>> passageNumbers;
 
   public Archive(String version, List<Name> names, List<Passage> passages, Records records) {
-    this(version, names, List.copyOf(passages), () -> records);
+    this(version, names, List.copyOf(passages), ids(List.copyOf(passages)), () -> records);
   }
 
-  /// Takes lists that are already immutable, and records that may be decoded late.
-  Archive(String version, List<Name> names, List<Passage> passages, Supplier<Records> records) {
+  private static Supplier<List<String>> ids(List<Passage> passages) {
+    return () -> passages.stream().map(Passage::id).toList();
+  }
+
+  /// Takes lists that are already immutable, and what may be decoded late: the ids of the passages,
+  /// in their order, without the passages, and the records.
+  Archive(
+      String version,
+      List<Name> names,
+      List<Passage> passages,
+      Supplier<List<String>> ids,
+      Supplier<Records> records) {
     this.version = Objects.requireNonNull(version);
     this.names = List.copyOf(names);
     this.passages = passages;
     this.records = Lazy.of(records);
-    this.passagesById = Lazy.of(() -> byId(passages));
+    this.passageNumbers = Lazy.of(() -> numbers(ids.get()));
     names.forEach(name -> namesById.put(name.id(), name));
   }
 
-  private static Map<String, Passage> byId(List<Passage> passages) {
-    Map<String, Passage> byId = new HashMap<>();
-    passages.forEach(passage -> byId.put(passage.id(), passage));
-    return byId;
+  private static Map<String, Integer> numbers(List<String> ids) {
+    Map<String, Integer> numbers = HashMap.newHashMap(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      numbers.put(ids.get(i), i);
+    }
+    return numbers;
   }
 
   public String version() {
@@ -59,7 +71,7 @@ public final class Archive {
   }
 
   public Optional<Passage> passage(String id) {
-    return Optional.ofNullable(passagesById.get().get(id));
+    return Optional.ofNullable(passageNumbers.get().get(id)).map(passages::get);
   }
 
   /// The timeline over the dated passages; built anew at each call.

@@ -76,7 +76,11 @@ public final class ArchiveFile {
     var passages =
         new LazyList<>(offsets.length, i -> passage(new BinaryReader(bytes, offsets[i]), sources));
     return new Archive(
-        version, names, passages, () -> RecordsCodec.read(new BinaryReader(bytes, recordsAt)));
+        version,
+        names,
+        passages,
+        () -> Arrays.stream(offsets).mapToObj(at -> new BinaryReader(bytes, at).text()).toList(),
+        () -> RecordsCodec.read(new BinaryReader(bytes, recordsAt)));
   }
 
   private static List<Source> sources(Archive archive, Map<String, Integer> numbers) {

@@ -41,6 +41,8 @@ class ArchiveTest {
     passages.clear();
 
     assertThat(archive.passages()).isEqualTo(SampleArchive.passages());
+    assertThat(archive.passage(SampleArchive.passages().getLast().id()))
+        .contains(SampleArchive.passages().getLast());
     assertThat(archive.name("zarya")).isPresent();
     assertThatThrownBy(() -> archive.passages().clear())
         .isInstanceOf(UnsupportedOperationException.class);
@@ -56,6 +58,7 @@ class ArchiveTest {
             "1",
             List.of(),
             List.of(),
+            List::of,
             () -> {
               decoded.incrementAndGet();
               return Records.NONE;

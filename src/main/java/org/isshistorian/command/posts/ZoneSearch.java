@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ final class ZoneSearch {
   private static final int TYPING_ERRORS = 2;
   private static final int SHORTEST_TYPED = 4;
 
-  private final Map<String, ZoneId> byId = new TreeMap<>();
-  private final Map<String, List<ZoneId>> byName = new LinkedHashMap<>();
+  // Ids and not zones: a zone brings its rules, and those of all zones take megabytes.
+  private final Map<String, String> byId = new TreeMap<>();
+  private final Map<String, List<String>> byName = new LinkedHashMap<>();
 
   ZoneSearch() {
     ZoneId.getAvailableZoneIds().stream()
@@ -34,24 +36,26 @@ final class ZoneSearch {
                 "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe"
                     + "|Indian|Pacific)/.*|UTC"))
         .sorted()
-        .forEach(id -> byId.put(folded(id), ZoneId.of(id)));
-    byId.values().forEach(zone -> addCity(zone));
+        .forEach(id -> byId.put(folded(id), id));
+    byId.values().forEach(this::addCity);
     table().forEach(this::addAlias);
   }
 
-  private void addCity(ZoneId zone) {
-    String id = zone.getId();
+  private void addCity(String id) {
     String city = folded(id.substring(id.lastIndexOf('/') + 1));
-    List<ZoneId> zones = byName.computeIfAbsent(city, _ -> new ArrayList<>());
-    if (zones.stream().noneMatch(other -> other.getRules().equals(zone.getRules()))) {
-      zones.add(zone);
+    List<String> zones = byName.computeIfAbsent(city, _ -> new ArrayList<>());
+    if (zones.stream().noneMatch(other -> rules(other).equals(rules(id)))) {
+      zones.add(id);
     }
+  }
+
+  private static ZoneRules rules(String id) {
+    return ZoneId.of(id).getRules();
   }
 
   private void addAlias(String line) {
     String[] parts = line.split("=", 2);
-    List<ZoneId> zones =
-        Stream.of(parts[1].strip().split("\\s*,\\s*", -1)).map(ZoneId::of).toList();
+    List<String> zones = List.of(parts[1].strip().split("\\s*,\\s*", -1));
     Stream.of(parts[0].split(",", -1)).forEach(name -> byName.put(folded(name), zones));
   }
 
@@ -73,17 +77,17 @@ final class ZoneSearch {
   ZoneAnswer find(String text) {
     String typed = folded(text).replaceFirst(" (time|zone|timezone)$", "");
     if (byId.containsKey(typed)) {
-      return new ZoneAnswer.Found(byId.get(typed));
+      return new ZoneAnswer.Found(ZoneId.of(byId.get(typed)));
     }
-    List<ZoneId> named = byName.getOrDefault(typed, List.of());
+    List<String> named = byName.getOrDefault(typed, List.of());
     if (named.size() == 1) {
-      return new ZoneAnswer.Found(named.getFirst());
+      return new ZoneAnswer.Found(ZoneId.of(named.getFirst()));
     }
-    List<ZoneId> meant = named.isEmpty() ? near(typed) : named;
+    List<ZoneId> meant = (named.isEmpty() ? near(typed) : named).stream().map(ZoneId::of).toList();
     return meant.isEmpty() ? new ZoneAnswer.Unknown() : new ZoneAnswer.Several(meant);
   }
 
-  private List<ZoneId> near(String typed) {
+  private List<String> near(String typed) {
     if (typed.length() < SHORTEST_TYPED) {
       return List.of();
     }
@@ -101,14 +105,14 @@ final class ZoneSearch {
   /// Zones whose name, city or alias begins so.
   List<String> completions(String text) {
     String typed = folded(text);
-    Stream<ZoneId> cities =
+    Stream<String> cities =
         byName.entrySet().stream()
             .filter(entry -> entry.getKey().startsWith(typed))
             .flatMap(entry -> entry.getValue().stream());
-    Stream<ZoneId> ids =
+    Stream<String> ids =
         byId.entrySet().stream()
             .filter(entry -> entry.getKey().contains(typed))
             .map(Map.Entry::getValue);
-    return Stream.concat(cities, ids).map(ZoneId::getId).distinct().limit(MOST).toList();
+    return Stream.concat(cities, ids).distinct().limit(MOST).toList();
   }
 }
