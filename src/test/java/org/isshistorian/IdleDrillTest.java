@@ -29,7 +29,9 @@ class IdleDrillTest {
     try (FakeDiscord discord = FakeDiscord.start();
         var slack = new FakeSlack()) {
       slack
-          .workspace(Payload.TEAM, Set.of("app_mentions:read", "chat:write", "commands"))
+          .workspace(
+              Payload.TEAM,
+              Set.of("app_mentions:read", "chat:write", "commands", "im:history", "im:write"))
           .grant("xoxb-idle");
       Map<String, String> settings =
           Map.of(
@@ -40,12 +42,12 @@ class IdleDrillTest {
               "SLACK_BOT_TOKEN",
               "xoxb-idle",
               "SLACK_APP_TOKEN",
-              "xapp-idle",
+              FakeSlack.APP_TOKEN,
               "SLACK_API_URL",
               slack.api().toString());
       try (ServedBot bot = ServedBot.start(data, settings)) {
-        slack.socket().awaitConnection();
         bot.awaitLine("discord: connected");
+        slack.socket().awaitConnection();
         pass(SETTLING);
         Duration before = bot.processorTime();
         pass(IDLE);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -37,11 +39,13 @@ public final class ServedBot implements AutoCloseable {
 
   /// Waits until it prints this.
   public void awaitLine(String wanted) throws IOException {
+    List<String> said = new ArrayList<>();
     String line = out.readLine();
     while (line != null && !line.equals(wanted)) {
+      said.add(line);
       line = out.readLine();
     }
-    assertThat(line).as("running: %s", process.isAlive()).isNotNull();
+    assertThat(line).as("said: %s", said).isNotNull();
   }
 
   /// What it has in memory now, and had at the most.
