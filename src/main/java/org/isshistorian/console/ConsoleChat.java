@@ -54,6 +54,7 @@ public final class ConsoleChat {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
+            .completer(new CommandCompleter(router.specs()))
             .variable(LineReader.HISTORY_FILE, history)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();
