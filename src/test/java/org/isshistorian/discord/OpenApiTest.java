@@ -51,8 +51,8 @@ class OpenApiTest {
         .isNotEmpty();
   }
 
-  /// JDA writes numbers as texts here and there, or the other way round, and says more than is asked;
-  /// Discord takes all of it.
+  /// JDA writes numbers as texts here and there, or the other way round, and says more than is
+  /// asked; Discord takes all of it.
   private static boolean isKnown(String fault) {
     return fault.matches(
         "/0/(contexts|integration_types)/\\d: .*"

@@ -1,5 +1,6 @@
 package org.isshistorian.command.posts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isshistorian.anniversary.CalendarFile;
 import org.isshistorian.chat.ChatCommand;
@@ -12,9 +13,9 @@ public final class CalendarCommand implements ChatCommand {
   static final String NAME = "calendar";
 
   private static final String FILE = "iss-anniversaries.ics";
-  private static final String MEDIA_TYPE = "text/calendar";
   private static final String OTHERWISE =
       "On the machine that the bot runs on, ./iss calendar --round writes such a file.";
+  private static final String BY_LINK = "The address below gives the same.";
   private static final CommandSpec SPEC =
       new CommandSpec(NAME, "The next round anniversaries as a calendar file (ICS)", List.of());
 
@@ -40,6 +41,17 @@ public final class CalendarCommand implements ChatCommand {
         "%d round %s %s, for your calendar program"
             .formatted(count, count == 1 ? "anniversary" : "anniversaries", upcoming.since());
     String text = CalendarFile.of(upcoming.anniversaries(), services.clock().instant());
-    return Reply.of(new Reply.Block.TextFile(FILE, MEDIA_TYPE, text, description, OTHERWISE));
+    List<Reply.Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Reply.Block.TextFile(FILE, CalendarFeed.MEDIA_TYPE, text, description, otherwise()));
+    services
+        .feed()
+        .map(address -> new Reply.Block.Link("To subscribe to", "Calendar", address.toString()))
+        .ifPresent(blocks::add);
+    return new Reply(blocks);
+  }
+
+  private String otherwise() {
+    return services.feed().isPresent() ? BY_LINK : OTHERWISE;
   }
 }

@@ -31,6 +31,11 @@ record Upcoming(LocalDate today, ZoneId zone, List<Anniversary> anniversaries) {
                 .findFirst()
                 .map(subscription -> subscription.plan().schedule().zone())
                 .orElse(ZoneId.of("UTC"));
+    return in(zone, services);
+  }
+
+  /// Those from today on, where today is that of a zone.
+  static Upcoming in(ZoneId zone, PostServices services) {
     LocalDate today = services.clock().instant().atZone(zone).toLocalDate();
     List<Anniversary> best =
         services.almanac().round(today, DAYS, LEAST_SIGNIFICANCE).stream()
