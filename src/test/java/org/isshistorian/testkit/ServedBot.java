@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /// `./iss serve` as it is built, in a process of its own, without rate limits.
 public final class ServedBot implements AutoCloseable {
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
+
   private final Process process;
   private final BufferedReader out;
 
@@ -70,9 +71,9 @@ public final class ServedBot implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException, IOException {
+  public void close() throws IOException {
     process.destroy();
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.onExit()).succeedsWithin(LONGEST_FAREWELL);
     out.close();
   }
 }
