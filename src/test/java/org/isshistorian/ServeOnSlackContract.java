@@ -297,6 +297,29 @@ abstract class ServeOnSlackContract {
     assertThat(says(ROOM, "schedule")).contains(NOTHING);
   }
 
+  @Test
+  void theHomePageChangesTheSubscriptionOfAChannel() throws InterruptedException {
+    subscribe(ROOM, "9:00 Europe/Berlin launches");
+
+    Said page = after(EVENTS, does.homeOpened());
+    Said chosen = after(PRESSES, does.atHome(chosen(page, ROOM), page));
+    Said form = after(PRESSES, does.atHome(chosen.button("Change"), chosen));
+    Map<String, JsonObject> changed =
+        Map.of(
+            "channel",
+                Payload.object("type", "conversations_select", "selected_conversation", ROOM),
+            "time", Payload.object("type", "timepicker", "selected_time", "08:45"));
+    Said toAll = after(PRESSES, does.submission(form, changed));
+    Said toAsker = slack.next();
+
+    assertThat(form.body().toString())
+        .contains("\"initial_conversation\":\"C1\"", "stays as it is")
+        .doesNotContain("initial_time");
+    assertThat(toAll.text()).contains("at 08:45 (Europe/Berlin)", "only launches");
+    assertThat(toAsker.text()).contains("Changed:");
+    assertThat(says(ROOM, "schedule")).contains("at 08:45 (Europe/Berlin)").doesNotContain("9:00");
+  }
+
   // ---- what people do, and what they get ----
 
   private Said after(String kind, JsonObject payload) throws InterruptedException {

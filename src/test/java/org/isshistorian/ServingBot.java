@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -35,9 +36,7 @@ final class ServingBot implements AutoCloseable {
   private static final int PATIENCE = 30;
   private static final PostSettings POSTS =
       new PostSettings(
-          java.time.Duration.ofHours(6),
-          PostSettings.LeapDay.FEBRUARY_28,
-          PostSettings.Sombre.SOBER);
+          Duration.ofHours(6), PostSettings.LeapDay.FEBRUARY_28, PostSettings.Sombre.SOBER);
 
   private final Lines out = new Lines();
   private final Lines err = new Lines();
@@ -97,10 +96,9 @@ final class ServingBot implements AutoCloseable {
 
   /// Stops it as a signal does: what is under way may end. May be called twice.
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     thread.interrupt();
-    thread.join(TimeUnit.SECONDS.toMillis(PATIENCE));
-    assertThat(exit).as("it has ended").isCompleted();
+    assertThat(exit).as("it has ended").succeedsWithin(Duration.ofSeconds(PATIENCE));
     assertThat(err.all).isEmpty();
   }
 
