@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Due posts a second, beside db-scheduler with an empty task on the same store.
 class ThroughputDrillIT {
-  private static final int POSTS = Scale.of(4_000, 300);
+  private static final int POSTS = Integer.getInteger("drills.posts", Scale.of(4_000, 300));
   private static final int ROUNDS = Scale.of(2, 1);
   private static final int THREADS = 32;
   private static final double LEAST_SHARE = 0.6;
