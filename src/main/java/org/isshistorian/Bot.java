@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.isshistorian.chat.ChatPlatform;
 import org.isshistorian.chat.CommandRouter;
 import org.isshistorian.chat.PlatformRefusedException;
@@ -31,11 +32,16 @@ final class Bot implements AutoCloseable {
   /// Starts the platforms and waits for the end.
   ///
   /// @return why a platform refused the bot; empty where it was stopped
+  /// @throws InterruptedException where the caller is to stop: it closes the bot then
   Optional<String> run(CommandRouter router, PrintWriter out) throws InterruptedException {
     for (ChatPlatform platform : platforms) {
       Thread.ofVirtual().name("start-" + platform.name()).start(() -> start(platform, router, out));
     }
-    return end.join();
+    try {
+      return end.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Whether every platform is connected.

@@ -66,17 +66,22 @@ public final class Main {
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final Path home;
+  private final Clock clock;
   private final Supplier<Archive> archive = once(this::readArchive);
   private final Supplier<PassageIndex> index = once(this::openIndex);
   private final Supplier<Historian> historian = once(this::openHistorian);
 
-  private Main(Path home) {
+  /// The program over what is built in a folder.
+  ///
+  /// @param clock the only clock that anything goes by
+  Main(Path home, Clock clock) {
     this.home = home;
+    this.clock = clock;
   }
 
   static void main(String[] args) throws URISyntaxException {
     LUCENE.setLevel(Level.OFF);
-    var main = new Main(home());
+    var main = new Main(home(), clock());
     System.exit(new IssCli(main.services(), terminal()).run(args));
   }
 
@@ -101,14 +106,14 @@ public final class Main {
     return code.getParent().getParent();
   }
 
-  private Services services() {
+  Services services() {
     return new Services(
         archive,
         historian,
         once(this::inATerminal),
-        Main::clock,
+        () -> clock,
         new Tools(),
-        new Serving(root(), archive, this::serving, clock(), this::setUpLogging));
+        new Serving(root(), archive, this::serving, clock, this::setUpLogging));
   }
 
   /// This clone: the home is `target/iss` in it.
@@ -141,7 +146,7 @@ public final class Main {
     }
   }
 
-  /// The only clock: the time of the machine that the historian runs on.
+  /// The time of the machine that the historian runs on.
   private static Clock clock() {
     return Clock.system(ZoneId.systemDefault());
   }
@@ -162,14 +167,14 @@ public final class Main {
   /// The router of a terminal, where nothing is kept or posted.
   private CommandRouter inATerminal() {
     List<ChatCommand> commands = commands();
-    commands.addAll(PostCommands.all(Posting.inATerminal(archive.get(), clock())));
-    return router(commands, RouterPorts.alone(clock()));
+    commands.addAll(PostCommands.all(Posting.inATerminal(archive.get(), clock)));
+    return router(commands, RouterPorts.alone(clock));
   }
 
   /// The router of the bot, which keeps reports and posts.
   private CommandRouter serving(RouterPorts ports, ReportStore reports, PostServices posts) {
     List<ChatCommand> commands = commands();
-    commands.add(new ReportCommand(archive.get(), reports, clock()));
+    commands.add(new ReportCommand(archive.get(), reports, clock));
     commands.addAll(PostCommands.all(posts));
     return router(commands, ports);
   }
@@ -183,10 +188,10 @@ public final class Main {
   /// The commands that need nothing but the corpus, in the order in which help lists them.
   private List<ChatCommand> commands() {
     Archive all = archive.get();
-    Supplier<LocalDate> today = () -> LocalDate.now(clock());
+    Supplier<LocalDate> today = () -> LocalDate.now(clock);
     List<ChatCommand> commands = new ArrayList<>();
     commands.add(new AskCommand(historian.get(), today));
-    commands.add(new OnThisDayCommand(all, clock()));
+    commands.add(new OnThisDayCommand(all, clock));
     commands.add(new TimelineCommand(all, today));
     commands.add(new WhoWasAboardCommand(historian.get(), all, today));
     commands.add(new CardCommand(all));

@@ -2,6 +2,7 @@ package org.isshistorian;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,17 +23,21 @@ import org.isshistorian.cli.ExitCode;
 import org.isshistorian.cli.Finding;
 import org.isshistorian.cli.Services;
 import org.isshistorian.cli.Terminal;
+import org.isshistorian.command.posts.CalendarFeed;
 import org.isshistorian.command.posts.PostServices;
 import org.isshistorian.config.Settings;
 import org.isshistorian.config.SettingsException;
 import org.isshistorian.config.SettingsLoader;
+import org.isshistorian.config.SlackSettings;
 import org.isshistorian.store.Database;
 import org.isshistorian.store.StoreDownException;
 import org.isshistorian.store.StoreException;
 import org.isshistorian.web.Health;
 import org.isshistorian.web.Metrics;
 import org.isshistorian.web.PartState;
+import org.isshistorian.web.WebAnswer;
 import org.isshistorian.web.WebException;
+import org.isshistorian.web.WebRoutes;
 import org.isshistorian.web.WebServer;
 
 /// Wires what `serve` and `doctor` need: nothing of it is loaded by any other command.
@@ -86,11 +91,13 @@ final class Serving implements Services.Operation {
             .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::close));
         metrics.addTo(web);
         new Health(parts(database, platforms)).addTo(web);
+        PostServices posts = posting.services().fedAt(feed(settings));
+        addFeed(web, posts);
         web.start();
         greet(settings, web, database, terminal.out());
         posting.start();
         CommandRouter commands =
-            router.over(ports(settings, stores, metrics), stores.reports(), posting.services());
+            router.over(ports(settings, stores, metrics), stores.reports(), posts);
         return end(bot.run(commands, terminal.out()), terminal);
       }
     } catch (StoreException | WebException e) {
@@ -106,6 +113,24 @@ final class Serving implements Services.Operation {
     out.println("web: listening on %s port %d".formatted(settings.web().host(), web.port()));
     out.println("store: " + database.description());
     out.flush();
+  }
+
+  /// Where people can fetch the calendar: below the public address, where that is set.
+  private static Optional<URI> feed(Settings settings) {
+    return settings
+        .slack()
+        .flatMap(SlackSettings::oauth)
+        .flatMap(SlackSettings.OAuth::publicUrl)
+        .map(CalendarFeed::below);
+  }
+
+  static void addFeed(WebRoutes routes, PostServices posts) {
+    var calendar = new CalendarFeed(posts);
+    routes.route(
+        "GET",
+        CalendarFeed.PATH,
+        0,
+        _ -> WebAnswer.of(200, CalendarFeed.MEDIA_TYPE, calendar.text()));
   }
 
   private static int end(Optional<String> refusal, Terminal terminal) {

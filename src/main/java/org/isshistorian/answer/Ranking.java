@@ -28,24 +28,24 @@ final class Ranking {
   }
 
   Ranking(Archive archive) {
-    add("bm25", 2.87, (_, c) -> c.evidence().text());
-    add("coverage", 3.82, (_, c) -> c.evidence().coverage());
-    add("in-text", 1.78, (_, c) -> c.evidence().inText());
+    add("bm25", 2.46, (_, c) -> c.evidence().text());
+    add("coverage", 4.17, (_, c) -> c.evidence().coverage());
+    add("in-text", 1.64, (_, c) -> c.evidence().inText());
     add("ask", 0.1, (_, c) -> c.evidence().ask().likeness());
-    add("target", 0.81, (_, c) -> c.evidence().target());
-    add("counted", 0.6, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
-    add("scope", 0.25, new ScopeScorer(archive));
-    add("names", 0.98, new NameScorer());
-    add("aspect", 0.63, new AspectScorer());
+    add("target", 0.4, (_, c) -> c.evidence().target());
+    add("counted", 0.79, (p, c) -> p.kind() == AnswerKind.HOW_MANY ? c.evidence().counted() : 0);
+    add("scope", 0.52, new ScopeScorer(archive));
+    add("names", 0.97, new NameScorer());
+    add("aspect", 0.8, new AspectScorer());
     add("kind", 1.26, new KindScorer(archive));
     add("date", 0.8, new DateScorer());
-    add("superlative", 0.81, new SuperlativeScorer());
-    add("qualifier", 1.72, new QualifierScorer());
-    add("sense-text", 3.35, (_, c) -> c.evidence().sense().text());
-    add("sense-ask", 0.47, (_, c) -> c.evidence().sense().ask());
-    add("sense", 2.34, (_, c) -> c.evidence().sense().best());
+    add("superlative", 0.68, new SuperlativeScorer());
+    add("qualifier", 1.57, new QualifierScorer());
+    add("sense-text", 3.62, (_, c) -> c.evidence().sense().text());
+    add("sense-ask", 0.1, (_, c) -> c.evidence().sense().ask());
+    add("sense", 1.83, (_, c) -> c.evidence().sense().best());
     add("canonical", 0.1, (_, c) -> c.passage().isCanonical() ? 1 : 0);
-    add("significance", 1.67, (_, c) -> c.passage().occasion().significance() / 5.0);
+    add("significance", 1.39, (_, c) -> c.passage().occasion().significance() / 5.0);
   }
 
   private void add(String name, double weight, Scorer scorer) {

@@ -11,7 +11,7 @@ import org.isshistorian.question.QuestionProfile;
 final class Verdict {
   private static final int MOST_OTHERS = 3;
   private static final double FORESEEN = 0.6;
-  private static final double CUT_OFF_MEANT = 0.36;
+  private static final double CUT_OFF_MEANT = 0.3;
   private static final double CUT_OFF = 0.43;
 
   private final Highlighter highlighter;

@@ -3,6 +3,7 @@ package org.isshistorian.chat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What is said: blocks that each platform renders in its own way, what can be done next, and the
 /// id of the passage that the conversation is about from here on.
@@ -104,6 +105,34 @@ public record Reply(List<Block> blocks, List<Action> actions, Optional<String> t
     record Code(String text) implements Block {
       public Code {
         Objects.requireNonNull(text);
+      }
+    }
+
+    /// A small file of text. A name that could lead elsewhere, and a text of more than [#MOST_TEXT]
+    /// characters, are refused by an IllegalArgumentException.
+    ///
+    /// @param name a plain file name: "anniversaries.ics"
+    /// @param mediaType "text/calendar"
+    /// @param description what is in it, in one line
+    /// @param otherwise how to come by it where no file can be sent, in one sentence
+    record TextFile(
+        String name, String mediaType, String text, String description, String otherwise)
+        implements Block {
+      /// The longest text, in characters.
+      public static final int MOST_TEXT = 1_000_000;
+
+      private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+      public TextFile {
+        Objects.requireNonNull(mediaType);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(otherwise);
+        if (!NAME.matcher(name).matches()) {
+          throw new IllegalArgumentException("no plain name of a file: " + name);
+        }
+        if (text.length() > MOST_TEXT) {
+          throw new IllegalArgumentException("too long for a file in a reply: " + name);
+        }
       }
     }
   }

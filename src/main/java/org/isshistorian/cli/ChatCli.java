@@ -1,6 +1,7 @@
 package org.isshistorian.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.isshistorian.console.ConsoleChat;
@@ -36,7 +37,7 @@ final class ChatCli implements CliCommand {
 
   @Override
   public int run(CommandLine line, Terminal terminal) throws IOException {
-    var chat = new ConsoleChat(services.router().get(), services.build().history());
+    var chat = new ConsoleChat(services.router().get(), services.build().history(), Path.of(""));
     if (line.getArgList().isEmpty()) {
       chat.run();
     } else {

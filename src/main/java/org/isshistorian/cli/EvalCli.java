@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.isshistorian.answer.AskContext;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.Passage;
@@ -65,8 +67,10 @@ final class EvalCli implements CliCommand {
     Archive archive = services.archive().get();
     var evaluation = new Evaluation(new AnswerMatcher(archive.passages()));
     Historian historian = services.historian().get();
+    // As whoever asks today is answered: "how old is ..." is reckoned from the day.
+    AskContext today = AskContext.on(LocalDate.now(services.clock().get()));
     Evaluation.Report report =
-        evaluation.run(items, q -> Evaluation.said(historian.ask(new Question(q))));
+        evaluation.run(items, q -> Evaluation.said(historian.ask(new Question(q), today)));
     Map<String, Score> scores = new LinkedHashMap<>();
     scores.put("historian", report.score());
     if (baseline != null) {

@@ -25,18 +25,21 @@ public final class ConsoleChat {
 
   private final CommandRouter router;
   private final Path history;
+  private final FileWriting files;
 
   /// A chat with these commands.
   ///
   /// @param history the file in which typed lines are kept for the arrow keys
-  public ConsoleChat(CommandRouter router, Path history) {
+  /// @param files the folder that the files of replies are written into
+  public ConsoleChat(CommandRouter router, Path history, Path files) {
     this.router = router;
     this.history = history;
+    this.files = new FileWriting(files);
   }
 
-  /// The reply to one line.
+  /// The reply to one line; a file that comes with it is written, and the reply says where.
   public Reply say(String line) {
-    return router.answer(withoutPrefix(line), HERE);
+    return files.written(router.answer(withoutPrefix(line), HERE));
   }
 
   /// Talks until the end of input.
@@ -54,6 +57,7 @@ public final class ConsoleChat {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
+            .completer(new CommandCompleter(router.specs()))
             .variable(LineReader.HISTORY_FILE, history)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();

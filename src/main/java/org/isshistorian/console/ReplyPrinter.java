@@ -37,6 +37,7 @@ public final class ReplyPrinter {
       case Reply.Block.Link link ->
           style(FAINT, link.label() + ":") + " " + link.title() + "\n  " + link.url();
       case Reply.Block.Code code -> code.text();
+      case Reply.Block.TextFile file -> style(FAINT, file.name() + ":") + " " + file.description();
     };
   }
 

@@ -19,6 +19,7 @@ import org.isshistorian.chat.Reply;
 import org.isshistorian.discord.registration.Translation;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ReplyRenderer;
+import org.isshistorian.discord.render.WithoutFiles;
 
 /// What all that answers shares: the router, the memory of what each answer was about, the clock,
 /// the workers.
@@ -59,10 +60,23 @@ record Answers(
       LOG.log(Level.ERROR, "an answer failed", e);
       components = rendered(SORRY, audience, locale);
     }
-    Optional<Message> message = deferred.show(components);
+    Optional<Message> message =
+        WithoutFiles.misses(reply)
+            ? showWithFile(deferred, reply, components, audience, locale)
+            : deferred.show(components);
     if (message.isPresent() && !message.get().isEphemeral()) {
       remember(message.get(), reply);
     }
+  }
+
+  /// Where the file is refused, what can be said without it.
+  private static Optional<Message> showWithFile(
+      Deferred deferred,
+      Reply reply,
+      List<MessageTopLevelComponent> components,
+      Audience audience,
+      DiscordLocale locale) {
+    return deferred.show(components, () -> rendered(WithoutFiles.of(reply), audience, locale));
   }
 
   /// Keeps what a message was about, for those who reply to it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -70,12 +71,17 @@ final class Deferred {
   ///
   /// @return the message; empty where it was too late, or failed
   Optional<Message> show(List<MessageTopLevelComponent> components) {
+    return show(components, () -> ReplyRenderer.render(SORRY, new Audience.One(false)));
+  }
+
+  /// The same with something else to show in place of an apology.
+  Optional<Message> show(
+      List<MessageTopLevelComponent> components, Supplier<List<MessageTopLevelComponent>> instead) {
     try {
       return perform(h -> h.editOriginal(Outgoing.edited(components)));
     } catch (CompletionException e) {
       LOG.log(Level.WARNING, "an answer could not be shown: {0}", cause(e).getMessage());
-      return tried(h ->
-          h.editOriginal(Outgoing.edited(ReplyRenderer.render(SORRY, new Audience.One(false)))));
+      return tried(h -> h.editOriginal(Outgoing.edited(instead.get())));
     }
   }
 

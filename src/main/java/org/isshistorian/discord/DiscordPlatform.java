@@ -80,7 +80,7 @@ public final class DiscordPlatform implements ChatPlatform {
     this.clock = clock;
     this.rest = new DiscordRest(settings, client);
     this.registration = new CommandRegistration(rest, notes);
-    this.poster = new ChannelPoster(rest, new Refusals(this::missing), pause);
+    this.poster = new ChannelPoster(rest, new Refusals(this::missing, this::named), pause);
   }
 
   @Override
@@ -156,10 +156,16 @@ public final class DiscordPlatform implements ChatPlatform {
 
   /// What the bot lacks in a channel, as far as its shards know the channel.
   private List<String> missing(String channel) {
+    return known(channel).map(Permissions::missing).orElse(List.of());
+  }
+
+  private Optional<String> named(String channel) {
+    return known(channel).map(GuildChannel::getName);
+  }
+
+  private Optional<GuildChannel> known(String channel) {
     return Optional.ofNullable(shards.get())
-        .map(open -> open.manager().getChannelById(GuildChannel.class, channel))
-        .map(Permissions::missing)
-        .orElse(List.of());
+        .map(open -> open.manager().getChannelById(GuildChannel.class, channel));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.isshistorian.chat.Reply;
 import org.isshistorian.discord.registration.CommandDefinition;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ReplyRenderer;
+import org.isshistorian.discord.render.WithoutFiles;
 
 /// Answers messages that mention the bot, reply to it, or are written to it directly.
 final class MessageCalls {
@@ -54,8 +55,18 @@ final class MessageCalls {
         return;
       }
     }
-    Reply reply = reply(event);
-    send(event, reply);
+    send(event, fitting(event, reply(event)));
+  }
+
+  /// Without its files where none may be attached.
+  private static Reply fitting(MessageReceivedEvent event, Reply reply) {
+    boolean mayAttach =
+        !event.isFromGuild()
+            || event
+                .getGuild()
+                .getSelfMember()
+                .hasPermission(event.getGuildChannel(), Permission.MESSAGE_ATTACH_FILES);
+    return mayAttach ? reply : WithoutFiles.of(reply);
   }
 
   private static boolean isForUs(MessageReceivedEvent event) {

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.isshistorian.chat.Post;
 import org.isshistorian.discord.render.Audience;
 import org.isshistorian.discord.render.ReplyRenderer;
+import org.isshistorian.discord.render.WithoutFiles;
 
 /// The only place that makes messages: none of them mentions anybody, but a post the one role that
 /// it is told to. What JDA does where nothing is said pings users, roles and everyone.
@@ -38,10 +39,10 @@ final class Outgoing {
     return builder.setAllowedMentions(NOBODY).mentionRepliedUser(false);
   }
 
-  /// A post as JSON, with its nonce.
+  /// A post as JSON, with its nonce; without files, for which there is no place in it.
   static DataObject posted(Post post) {
     List<MessageTopLevelComponent> components =
-        ReplyRenderer.render(post.reply(), new Audience.Unasked());
+        ReplyRenderer.render(WithoutFiles.of(post.reply()), new Audience.Unasked());
     Optional<String> role = post.mention().filter(id -> ID.matcher(id).matches());
     role.ifPresent(id -> components.addFirst(TextDisplay.of("<@&%s>".formatted(id))));
     MessageCreateBuilder builder =

@@ -17,7 +17,10 @@ final class Permissions {
   /// What it may do in a server: the permissions of the invite link.
   static final EnumSet<Permission> INVITE =
       EnumSet.of(
-          Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_SEND_IN_THREADS);
+          Permission.VIEW_CHANNEL,
+          Permission.MESSAGE_SEND,
+          Permission.MESSAGE_SEND_IN_THREADS,
+          Permission.MESSAGE_ATTACH_FILES);
 
   private Permissions() {}
 

@@ -145,10 +145,17 @@ final class Answering {
     }
   }
 
+  /// The reply, with what keeps the bot from saying it there, unless it says so itself.
   private static Reply warned(Reply reply, PostOutcome.Refused refused) {
     List<Reply.Block> blocks = new ArrayList<>(reply.blocks());
-    blocks.add(new Reply.Block.Text(refused.reason()));
+    if (blocks.stream().noneMatch(block -> says(block, refused.reason()))) {
+      blocks.add(new Reply.Block.Text(refused.reason()));
+    }
     return new Reply(blocks, List.of(), reply.topic());
+  }
+
+  private static boolean says(Reply.Block block, String words) {
+    return block instanceof Reply.Block.Text text && text.text().contains(words);
   }
 
   private Rendered shareable(Reply reply, String line) {

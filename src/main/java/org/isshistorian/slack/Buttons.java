@@ -16,6 +16,7 @@ final class Buttons {
 
   static final String SHARE = "iss-share";
   static final String SUBSCRIBE = "iss-subscribe";
+  static final String CHANGE = "iss-change";
   static final String CHANNEL = "iss-channel";
 
   private static final String RUN = "iss-run-";

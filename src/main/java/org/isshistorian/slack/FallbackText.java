@@ -25,6 +25,7 @@ final class FallbackText {
       case Block.Fact fact -> fact.label() + ": " + fact.value();
       case Block.Link link -> "%s: %s, %s".formatted(link.label(), link.title(), link.url());
       case Block.Code code -> code.text();
+      case Block.TextFile file -> NoFiles.instead(file);
     };
   }
 }

@@ -81,6 +81,10 @@ final class HomePage {
       run(SCHEDULE, place)
           .map(reply -> removable(reply))
           .ifPresent(reply -> blocks.addAll(renderer.render(reply).blocks()));
+      blocks.add(
+          ActionsBlock.builder()
+              .elements(List.of(Buttons.button(Buttons.CHANGE, "Change", SubscribeForm.COMMAND)))
+              .build());
     }
     return blocks;
   }

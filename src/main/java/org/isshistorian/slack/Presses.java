@@ -79,6 +79,7 @@ final class Presses {
         screens.home(chosen.isEmpty() ? person : person.elsewhere(chosen), Optional.empty());
       }
       case Buttons.SUBSCRIBE -> screens.openForm(person, payload.getTriggerId(), kept);
+      case Buttons.CHANGE -> screens.openChanges(person, payload.getTriggerId(), kept);
       default -> screens.pressedAtHome(text(action.getValue()), place);
     }
   }

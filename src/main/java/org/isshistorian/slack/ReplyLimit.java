@@ -64,6 +64,7 @@ final class ReplyLimit {
           new Block.Link(
               cut(link.label(), LONGEST_LABEL), cut(link.title(), LONGEST_LABEL), link.url());
       case Block.Code code -> new Block.Code(cut(code.text(), part()));
+      case Block.TextFile file -> new Block.Text(cut(NoFiles.instead(file), part()));
     };
   }
 
@@ -89,6 +90,7 @@ final class ReplyLimit {
       case Block.Fact fact -> fact.label().length() + fact.value().length();
       case Block.Link link -> link.label().length() + link.title().length() + link.url().length();
       case Block.Code code -> code.text().length();
+      case Block.TextFile file -> NoFiles.instead(file).length();
     };
   }
 }

@@ -93,6 +93,7 @@ final class ReplyRenderer {
                   RichTextPreformattedElement.builder()
                       .elements(List.of(plain(code.text())))
                       .build());
+      case Block.TextFile file -> section(plain(NoFiles.instead(file)));
     };
   }
 

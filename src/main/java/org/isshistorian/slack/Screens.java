@@ -46,6 +46,14 @@ final class Screens {
     }
   }
 
+  /// Opens the form for a change of what a channel is subscribed to.
+  void openChanges(Place place, String trigger, String channel) throws InterruptedException {
+    Optional<SubscribeForm> form = form();
+    if (form.isPresent()) {
+      speaker.open(place, trigger, form.get().changes(channel));
+    }
+  }
+
   /// Runs what was filled in, and confirms it in the channel.
   void submitted(SubscribeForm.Filled filled, Place asker) throws InterruptedException {
     Place channel = asker.elsewhere(filled.channel());

@@ -36,6 +36,7 @@ final class SubscribeForm {
   private static final String CHANNEL = "channel";
   private static final String FIELD = "iss-field";
   private static final String TIME = "time";
+  private static final String MORNING = "09:00";
   private static final int LONGEST_LABEL = 75;
   private static final int LONGEST_HINT = 150;
 
@@ -72,19 +73,36 @@ final class SubscribeForm {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(input(CHANNEL, "Channel", "Where to post", false, chooser(channel)));
     for (CommandSpec.Option option : options) {
-      boolean optional = !option.required() && !ASKED.contains(option.name());
-      blocks.add(
-          input(
-              option.name(), named(option.name()), option.description(), optional, field(option)));
+      blocks.add(input(option, ASKED.contains(option.name()), field(option, MORNING)));
     }
+    return form("Subscribe a channel", "Subscribe", blocks);
+  }
+
+  /// The form for a change of what a channel is subscribed to: what is left empty stays as it is.
+  View changes(String channel) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        input(CHANNEL, "Channel", "What you leave empty stays as it is", false, chooser(channel)));
+    for (CommandSpec.Option option : options) {
+      blocks.add(input(option, false, field(option, null)));
+    }
+    return form("Change the posts", "Change", blocks);
+  }
+
+  private static View form(String title, String submit, List<LayoutBlock> blocks) {
     return View.builder()
         .type("modal")
         .callbackId(ID)
-        .title(ViewTitle.builder().type("plain_text").text("Subscribe a channel").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Subscribe").build())
+        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
         .blocks(blocks)
         .build();
+  }
+
+  private static LayoutBlock input(CommandSpec.Option option, boolean asked, BlockElement element) {
+    boolean optional = !option.required() && !asked;
+    return input(option.name(), named(option.name()), option.description(), optional, element);
   }
 
   private static LayoutBlock input(
@@ -111,9 +129,10 @@ final class SubscribeForm {
         .build();
   }
 
-  private static BlockElement field(CommandSpec.Option option) {
+  /// @param time what a time is at first; null for none
+  private static BlockElement field(CommandSpec.Option option, String time) {
     if (option.name().equals(TIME)) {
-      return TimePickerElement.builder().actionId(FIELD).initialTime("09:00").build();
+      return TimePickerElement.builder().actionId(FIELD).initialTime(time).build();
     }
     return option.completions().equals(CommandSpec.Completions.NONE)
         ? PlainTextInputElement.builder().actionId(FIELD).build()

@@ -59,7 +59,7 @@ class ConsoleChatTest {
     var shown = new ByteArrayOutputStream();
     var input = new ByteArrayInputStream(typed.getBytes(UTF_8));
     try (Terminal terminal = new DumbTerminal("test", Terminal.TYPE_DUMB, input, shown, UTF_8)) {
-      new ConsoleChat(router, folder.resolve("history")).talk(terminal);
+      new ConsoleChat(router, folder.resolve("history"), folder).talk(terminal);
     }
     return shown.toString(UTF_8);
   }
@@ -81,9 +81,47 @@ class ConsoleChatTest {
     var router =
         new CommandRouter(
             List.of(new Noting("ask", question), new Noting("help")), RouterPorts.timeless());
-    var chat = new ConsoleChat(router, folder.resolve("history"));
+    var chat = new ConsoleChat(router, folder.resolve("history"), folder);
     assertThat(chat.say("/iss help").blocks().toString()).contains("<help >");
     assertThat(chat.say("when?").blocks().toString()).contains("<ask when?>");
+  }
+
+  @Test
+  void aFileIsWrittenAndItsPathIsSaid() throws IOException {
+    ConsoleChat chat = chatWithAFile(folder);
+    String first = ReplyPrinterTest.plain(chat.say("/iss file"));
+    String second = ReplyPrinterTest.plain(chat.say("/iss file"));
+    assertThat(first).isEqualTo("two events: written to " + folder.resolve("days.ics"));
+    assertThat(second).isEqualTo("two events: written to " + folder.resolve("days-2.ics"));
+    assertThat(folder.resolve("days.ics")).content(UTF_8).isEqualTo("BEGIN");
+    assertThat(folder.resolve("days-2.ics")).content(UTF_8).isEqualTo("BEGIN");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsSaid() {
+    ConsoleChat chat = chatWithAFile(folder.resolve("nowhere"));
+    assertThat(ReplyPrinterTest.plain(chat.say("file")))
+        .contains("could not be written into " + folder.resolve("nowhere"))
+        .endsWith("Ask again.");
+  }
+
+  private ConsoleChat chatWithAFile(Path files) {
+    var command =
+        new ChatCommand() {
+          @Override
+          public CommandSpec spec() {
+            return new CommandSpec("file", "", List.of());
+          }
+
+          @Override
+          public Reply run(CommandCall call) {
+            return Reply.of(
+                new Reply.Block.TextFile(
+                    "days.ics", "text/calendar", "BEGIN", "two events", "Ask again."));
+          }
+        };
+    var router = new CommandRouter(List.of(command), RouterPorts.timeless());
+    return new ConsoleChat(router, folder.resolve("history"), files);
   }
 
   @Test

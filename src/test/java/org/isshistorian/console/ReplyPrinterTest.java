@@ -19,6 +19,16 @@ class ReplyPrinterTest {
           new Reply.Block.Fact("Date", "November 20, 1998"),
           new Reply.Block.Link("Source", "Zarya (NASA)", "https://www.nasa.gov/zarya/"));
 
+  static String plain(Reply reply) {
+    return new ReplyPrinter(false).print(reply);
+  }
+
+  @Test
+  void aFileIsNamedAndDescribed() {
+    var file = new Reply.Block.TextFile("days.ics", "text/calendar", "BEGIN", "two events", "");
+    assertThat(plain(Reply.of(file))).isEqualTo("days.ics: two events");
+  }
+
   @Test
   void plainTextHasNoEscapes() {
     assertThat(new ReplyPrinter(false).print(REPLY))

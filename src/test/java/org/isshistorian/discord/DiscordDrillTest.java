@@ -3,21 +3,18 @@ package org.isshistorian.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.archive.ArchiveFile;
 import org.isshistorian.testkit.SampleArchive;
+import org.isshistorian.testkit.ServedBot;
 import org.isshistorian.testkit.discord.FakeDiscord;
 import org.isshistorian.testkit.discord.Interacting;
 import org.isshistorian.testkit.discord.Person;
@@ -102,59 +99,16 @@ class DiscordDrillTest {
     assumeTrue(FULL, "starts the built bot: only with -Ddrills");
     try (FakeDiscord discord = FakeDiscord.start()) {
       discord.guilds(GUILDS);
-      Process bot = serve(discord, data);
-      try (BufferedReader out = bot.inputReader()) {
-        String line = out.readLine();
-        while (line != null && !line.equals("discord: connected")) {
-          line = out.readLine();
-        }
-        assertThat(line).as("%s", bot.isAlive()).isNotNull();
-        print("connected to %d guilds: %s".formatted(GUILDS, memory(bot)));
+      Map<String, String> settings =
+          Map.of("DISCORD_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiAddress());
+      try (ServedBot bot = ServedBot.start(data, settings)) {
+        bot.awaitLine("discord: connected");
+        print("connected to %d guilds: %s".formatted(GUILDS, bot.memory()));
         discord.awaitAnswers(paced(discord, 20, 15));
-        print("after 300 questions: " + memory(bot));
-        assertThat(kibibytes(bot, "VmHWM")).isLessThan(MOST_RESIDENT_KIB);
-      } finally {
-        bot.destroy();
-        assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        print("after 300 questions: " + bot.memory());
+        assertThat(bot.kibibytes("VmHWM")).isLessThan(MOST_RESIDENT_KIB);
       }
     }
-  }
-
-  private static Process serve(FakeDiscord discord, Path data) throws IOException {
-    var builder = new ProcessBuilder("./iss", "serve").redirectErrorStream(true);
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "DISCORD_TOKEN",
-                FakeDiscord.TOKEN,
-                "DISCORD_API_URL",
-                discord.apiAddress(),
-                "ISS_DATA",
-                data.toString(),
-                "ISS_HTTP_PORT",
-                "0",
-                "ISS_LIMIT_USER",
-                "0",
-                "ISS_LIMIT_SPACE",
-                "0"));
-    return builder.start();
-  }
-
-  private static String memory(Process bot) throws IOException {
-    return "%d MiB resident (%d of them files), %d MiB at the most"
-        .formatted(
-            kibibytes(bot, "VmRSS") / 1_024,
-            kibibytes(bot, "RssFile") / 1_024,
-            kibibytes(bot, "VmHWM") / 1_024);
-  }
-
-  private static long kibibytes(Process bot, String what) throws IOException {
-    return Files.readAllLines(Path.of("/proc", Long.toString(bot.pid()), "status")).stream()
-        .filter(line -> line.startsWith(what))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void print(String line) {

@@ -182,11 +182,11 @@ class LifeTest {
 
   @Test
   void theInviteAsksForNoMoreThanItNeeds() throws Exception {
-    long viewSendAndSendInThreads = (1L << 10) | (1L << 11) | (1L << 38);
-    assertThat(Permission.getRaw(Permissions.INVITE)).isEqualTo(viewSendAndSendInThreads);
+    long viewSendAndAttach = (1L << 10) | (1L << 11) | (1L << 38) | (1L << 15);
+    assertThat(Permission.getRaw(Permissions.INVITE)).isEqualTo(viewSendAndAttach);
     assertThat(Path.of("docs", "discord.md"))
         .content()
-        .containsPattern("permissions=%d\\s".formatted(viewSendAndSendInThreads));
+        .containsPattern("permissions=%d\\s".formatted(viewSendAndAttach));
   }
 
   @Test

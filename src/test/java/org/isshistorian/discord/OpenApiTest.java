@@ -51,11 +51,14 @@ class OpenApiTest {
         .isNotEmpty();
   }
 
-  /// JDA writes these numbers as texts, and says more than is asked; Discord takes both.
+  /// JDA writes numbers as texts here and there, or the other way round, and says more than is
+  /// asked; Discord takes all of it.
   private static boolean isKnown(String fault) {
     return fault.matches(
         "/0/(contexts|integration_types)/\\d: .*"
             + "|/0: nobody knows nsfw"
+            + "|/attachments/\\d: nobody knows content_type"
+            + "|/attachments/\\d/id: \\d is not of type \"string\""
             + "|/0/options/\\d+/options/\\d+: nobody knows autocomplete");
   }
 
@@ -71,6 +74,9 @@ class OpenApiTest {
           discord.answer(
               discord.slash(Place.LOUNGE, Person.ADA, "page", Map.of("private", "true")));
       discord.answer(discord.press(Place.LOUNGE, Person.ADA, hidden, "Share"));
+      discord.answer(discord.slash(Place.LOUNGE, Person.ADA, "calendar", Map.of()));
+      discord.say(Place.DIRECT, Person.ADA, "calendar");
+      discord.message(Place.DIRECT, 1);
       discord.choices(discord.type(Place.LOUNGE, Person.ADA, "echo", "text", "za"));
       for (Place place : List.of(Place.LOUNGE, Place.WITHOUT_HISTORY, Place.DIRECT)) {
         int before = discord.messageCount(place);
@@ -78,7 +84,7 @@ class OpenApiTest {
         discord.message(place, before + 1);
       }
       discord.say(Place.READ_ONLY, Person.ADA, "<@4000> help");
-      discord.message(Place.DIRECT, 2);
+      discord.message(Place.DIRECT, 3);
       var post = new Post(new SendKey("k"), ReplyCases.day(20), Optional.of("2001"), true, true);
       bot.platform().post(new ChannelRef("discord", "1000", Place.NEWS.channel()), post);
       return discord.calls();

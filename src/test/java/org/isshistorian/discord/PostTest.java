@@ -175,20 +175,20 @@ class PostTest {
   }
 
   @Test
-  void aMissingPermissionIsNamedWithItsChannel() throws Exception {
+  void aMissingPermissionIsNamed() throws Exception {
     assertThat(post(Place.READ_ONLY, post("x")))
         .isEqualTo(
-            new PostOutcome.Refused("the bot lacks the permission Send Messages in <#1101>", true));
+            new PostOutcome.Refused("I lack the permission Send Messages in the channel.", true));
     discord.next("POST", MESSAGES, Fault.error(403, 50001));
     assertThat(postInLounge())
         .isEqualTo(
-            new PostOutcome.Refused("the bot lacks the permission View Channel in <#1100>", true));
+            new PostOutcome.Refused("I lack the permission View Channel in the channel.", true));
   }
 
   @Test
   void aChannelThatIsGoneIsRefusedForGood() throws Exception {
     assertThat(platform.post(new ChannelRef("discord", "1000", "1199"), post("x")))
-        .isEqualTo(new PostOutcome.Refused("the channel is gone", true));
+        .isEqualTo(new PostOutcome.Refused("The channel is gone.", true));
   }
 
   @Test

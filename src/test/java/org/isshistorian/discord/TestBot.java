@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.isshistorian.anniversary.Almanac;
+import org.isshistorian.anniversary.Platforms;
+import org.isshistorian.anniversary.PostingRules;
 import org.isshistorian.archive.Archive;
 import org.isshistorian.chat.CallBudget;
 import org.isshistorian.chat.CallObserver;
@@ -30,7 +33,12 @@ import org.isshistorian.command.ReportCommand;
 import org.isshistorian.command.SearchCommand;
 import org.isshistorian.command.TimelineCommand;
 import org.isshistorian.command.WhoWasAboardCommand;
+import org.isshistorian.command.posts.CalendarCommand;
+import org.isshistorian.command.posts.PostServices;
+import org.isshistorian.command.posts.UpcomingCommand;
 import org.isshistorian.config.DiscordSettings;
+import org.isshistorian.subscription.MemoryPostLog;
+import org.isshistorian.subscription.MemorySubscriptions;
 import org.isshistorian.testkit.MemoryHistorian;
 import org.isshistorian.testkit.MemoryReports;
 import org.isshistorian.testkit.SampleArchive;
@@ -81,9 +89,22 @@ final class TestBot implements AutoCloseable {
     commands.add(new AlsoCommand(archive));
     commands.add(new ReportCommand(archive, new MemoryReports(), clock));
     commands.add(new AboutCommand(archive));
+    commands.addAll(calendar(archive));
     commands.addAll(TestCommands.ALL);
     commands.add(new HelpCommand(commands.stream().map(ChatCommand::spec).toList()));
     return commands;
+  }
+
+  /// What lists anniversaries and gives them as a file, on a day before many round ones.
+  private static List<ChatCommand> calendar(Archive archive) {
+    var services =
+        new PostServices(
+            new MemorySubscriptions(),
+            new MemoryPostLog(),
+            Platforms.none(),
+            new Almanac(archive.timeline(), PostingRules.LeapDay.FEBRUARY_28),
+            Clock.fixed(Instant.parse("2028-11-01T12:00:00Z"), ZoneOffset.UTC));
+    return List.of(new UpcomingCommand(services), new CalendarCommand(services));
   }
 
   DiscordPlatform platform() {

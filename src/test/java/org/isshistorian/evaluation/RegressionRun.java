@@ -1,6 +1,7 @@
 package org.isshistorian.evaluation;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isshistorian.answer.Answer;
+import org.isshistorian.answer.AskContext;
 import org.isshistorian.answer.Historian;
 import org.isshistorian.answer.RankingProbe;
 import org.isshistorian.archive.Archive;
@@ -20,6 +22,9 @@ import org.isshistorian.testkit.MemoryHistorian;
 /// One run of the question set through the real pipeline over an archive, step by step.
 final class RegressionRun {
   private static final int TOP = 5;
+
+  /// A day that stays, so that ages and "ten years ago" do.
+  private static final AskContext DAY = AskContext.on(LocalDate.of(2026, 11, 24));
 
   private final Archive archive;
   private final List<EvaluationItem> items;
@@ -36,7 +41,7 @@ final class RegressionRun {
     var evaluation = new Evaluation(matcher);
     Historian answering = parts.historian();
     this.historian =
-        evaluation.run(items, q -> Evaluation.said(answering.ask(new Question(q)))).score();
+        evaluation.run(items, q -> Evaluation.said(answering.ask(new Question(q), DAY))).score();
     try (var search = new PlainBm25(archive.passages())) {
       this.bm25 = evaluation.run(items, q -> search.first(q).map(RegressionRun::said)).score();
     }

@@ -75,6 +75,17 @@ class ReplyRendererTest {
   }
 
   @Test
+  void inPlaceOfAFileStandsHowToComeByIt() {
+    Rendered rendered = renderer.render(ReplyCases.all().get("file"));
+
+    assertThat(json(rendered).toString())
+        .contains("on Slack I may not attach files")
+        .contains("./iss calendar writes such a file")
+        .doesNotContain("VCALENDAR");
+    assertThat(rendered.text()).contains("./iss calendar");
+  }
+
+  @Test
   void aTextOfAnyLengthFits() {
     for (int length : List.of(1, 2_499, 2_500, 2_501, 3_001, 12_000, 100_000)) {
       Reply reply =
@@ -83,6 +94,7 @@ class ReplyRendererTest {
               new Block.Text("w ".repeat(length)),
               new Block.Quote("q".repeat(length), length / 2, length),
               new Block.Code("c".repeat(length)),
+              new Block.TextFile("a.txt", "text/plain", "", "f".repeat(length), "o"),
               new Block.Link("Source", "t".repeat(length), "https://www.nasa.gov/"));
 
       assertThat(BlockRules.ofMessage(json(renderer.render(reply))))

@@ -40,6 +40,15 @@ public final class ReplyCases {
             new Block.Quote("5 > 3 & 2 < 4: the *Unity* node", 0, 1),
             new Block.Fact("A*", "<#C1|general>")));
     cases.put("citation", Reply.of(new Block.Code("@misc{zarya,\n  title = {Zarya}\n}")));
+    cases.put(
+        "file",
+        Reply.of(
+            new Block.TextFile(
+                "iss-anniversaries.ics",
+                "text/calendar",
+                "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+                "2 round anniversaries, for your calendar program",
+                "Where the bot runs, ./iss calendar writes such a file.")));
     cases.put("whole-highlight", Reply.of(new Block.Quote(DATE, 0, DATE.length()), SOURCE));
     return cases;
   }

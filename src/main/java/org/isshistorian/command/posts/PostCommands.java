@@ -16,6 +16,7 @@ public final class PostCommands {
         new ResumeCommand(services),
         new PreviewCommand(services),
         new WhyCommand(services),
-        new UpcomingCommand(services));
+        new UpcomingCommand(services),
+        new CalendarCommand(services));
   }
 }

@@ -19,6 +19,7 @@ final class BlockText {
           Markdown.escape("%s: %s".formatted(title(fact.label()), fact.value()));
       case Block.Link link -> link(link);
       case Block.Code code -> Markdown.code(code.text());
+      case Block.TextFile file -> Markdown.escape(title(file.description()));
     };
   }
 
@@ -26,7 +27,7 @@ final class BlockText {
   /// cut: they are short, and without its link a sentence has no source.
   static String of(Block block, int most) {
     return switch (block) {
-      case Block.Heading _, Block.Link _ -> of(block);
+      case Block.Heading _, Block.Link _, Block.TextFile _ -> of(block);
       case Block.Text text -> cut(text.text(), Block.Text::new, most);
       case Block.Code code -> cut(code.text(), Block.Code::new, most);
       case Block.Fact fact -> cut(fact.value(), value -> new Block.Fact(fact.label(), value), most);
@@ -37,7 +38,7 @@ final class BlockText {
   /// Whether a block may lose its end.
   static boolean mayBeCut(Block block) {
     return switch (block) {
-      case Block.Heading _, Block.Link _ -> false;
+      case Block.Heading _, Block.Link _, Block.TextFile _ -> false;
       case Block.Text _, Block.Code _, Block.Fact _, Block.Quote _ -> true;
     };
   }

@@ -1,5 +1,7 @@
 package org.isshistorian.discord.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +10,12 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 import org.isshistorian.chat.Reply;
+import org.isshistorian.chat.Reply.Block;
 
 /// Renders replies as components (Discord's "version 2"): text in one frame, then buttons. Not as
 /// an embed: who has switched link previews off sees no embeds at all, a server may forbid them to
@@ -19,6 +25,7 @@ public final class ReplyRenderer {
   static final int MOST_TEXT = 3_800;
 
   static final int MOST_BUTTONS = 20;
+  static final int MOST_FILES = 10;
   private static final int LONGEST_LABEL = 80;
   private static final int STATION_BLUE = 0x1F6FB2;
   private static final Button SHARE = Button.primary(new ButtonId.Share().text(), "Share");
@@ -30,14 +37,42 @@ public final class ReplyRenderer {
   public static List<MessageTopLevelComponent> render(Reply reply, Audience audience) {
     String text = ReplyText.of(reply.blocks(), MOST_TEXT);
     List<MessageTopLevelComponent> components = new ArrayList<>();
-    components.add(
-        Container.of(TextDisplay.of(text.isBlank() ? NOTHING : text))
-            .withAccentColor(STATION_BLUE));
+    List<ContainerChildComponent> framed = new ArrayList<>();
+    framed.add(TextDisplay.of(text.isBlank() ? NOTHING : text));
+    framed.addAll(files(reply));
+    components.add(Container.of(framed).withAccentColor(STATION_BLUE));
     List<Button> buttons = buttons(reply, audience);
     if (!buttons.isEmpty()) {
       components.addAll(ActionRow.partitionOf(buttons));
     }
     return components;
+  }
+
+  /// The files, which travel with the message; Discord takes ten. Two of one name would be one.
+  private static List<FileDisplay> files(Reply reply) {
+    Map<String, FileDisplay> files = new LinkedHashMap<>();
+    for (Block.TextFile file : textFiles(reply)) {
+      if (files.size() < MOST_FILES) {
+        files.putIfAbsent(file.name(), FileDisplay.fromFile(upload(file)));
+      }
+    }
+    return List.copyOf(files.values());
+  }
+
+  private static FileUpload upload(Block.TextFile file) {
+    String description =
+        SentenceCut.cut(
+            file.description(),
+            beginning -> beginning.length() <= FileUpload.MAX_DESCRIPTION_LENGTH);
+    return FileUpload.fromData(file.text().getBytes(UTF_8), file.name())
+        .setDescription(description);
+  }
+
+  private static List<Block.TextFile> textFiles(Reply reply) {
+    return reply.blocks().stream()
+        .filter(Block.TextFile.class::isInstance)
+        .map(Block.TextFile.class::cast)
+        .toList();
   }
 
   private static List<Button> buttons(Reply reply, Audience audience) {
@@ -52,7 +87,8 @@ public final class ReplyRenderer {
     List<Button> all = new ArrayList<>(buttons.values());
     switch (audience) {
       case Audience.All asked -> all.add(deleteButton(asked.asker()));
-      case Audience.One one when one.shareable() -> all.add(SHARE);
+      // A message is shared from what Discord gives back of it, where a file is but an address.
+      case Audience.One one when one.shareable() && textFiles(reply).isEmpty() -> all.add(SHARE);
       case Audience.One _, Audience.Unasked _ -> {}
     }
     return all;

@@ -17,13 +17,16 @@ public final class Refusals {
   private static final int NOT_FOUND = 404;
 
   private final Function<String, List<String>> missing;
+  private final Function<String, Optional<String>> name;
 
   /// Refusals.
   ///
   /// @param missing what the bot may not do in a channel, of what it needs there, as far as is
   ///   known: "View Channel"
-  public Refusals(Function<String, List<String>> missing) {
+  /// @param name what people call a channel, as far as is known
+  public Refusals(Function<String, List<String>> missing, Function<String, Optional<String>> name) {
     this.missing = missing;
+    this.name = name;
   }
 
   /// What is known to be refused without asking.
@@ -33,22 +36,22 @@ public final class Refusals {
 
   PostOutcome of(String channel, DiscordRest.Answer answer) {
     return switch (answer.code()) {
-      case UNKNOWN_CHANNEL -> permanent("the channel is gone");
+      case UNKNOWN_CHANNEL -> permanent("The channel is gone.");
       case MISSING_ACCESS -> lacking(channel, "View Channel");
       case MISSING_PERMISSIONS -> lacking(channel, "Send Messages");
-      case NO_DIRECT_MESSAGES -> permanent("this person takes no direct messages from the bot");
-      case ARCHIVED -> permanent("the thread <#%s> is closed".formatted(channel));
+      case NO_DIRECT_MESSAGES -> permanent("This person takes no direct messages from me.");
+      case ARCHIVED ->
+          permanent("In %s nobody may write any more: it is archived.".formatted(named(channel)));
       default -> byStatus(channel, answer);
     };
   }
 
   private PostOutcome byStatus(String channel, DiscordRest.Answer answer) {
     return switch (answer.status()) {
-      case NOT_FOUND -> permanent("the channel is gone");
+      case NOT_FOUND -> permanent("The channel is gone.");
       case FORBIDDEN -> lacking(channel, "View Channel or Send Messages");
-      case UNAUTHORIZED ->
-          new PostOutcome.Refused("Discord no longer knows the bot's token", false);
-      default -> new PostOutcome.Refused("Discord answered " + answer.words(), false);
+      case UNAUTHORIZED -> new PostOutcome.Refused("Discord no longer knows my token.", false);
+      default -> new PostOutcome.Refused("Discord answered %s.".formatted(answer.words()), false);
     };
   }
 
@@ -56,7 +59,11 @@ public final class Refusals {
   private PostOutcome lacking(String channel, String guess) {
     List<String> known = missing.apply(channel);
     String what = known.isEmpty() ? guess : String.join(" and ", known);
-    return permanent("the bot lacks the permission %s in <#%s>".formatted(what, channel));
+    return permanent("I lack the permission %s in %s.".formatted(what, named(channel)));
+  }
+
+  private String named(String channel) {
+    return name.apply(channel).map(known -> "#" + known).orElse("the channel");
   }
 
   private static PostOutcome permanent(String reason) {

@@ -194,6 +194,24 @@ class PostCommandsTest {
   }
 
   @Test
+  void theRoundAnniversariesToComeAreAFileForCalendars() {
+    Room late = new Room("2028-11-01T12:00:00Z");
+
+    Reply upcoming = late.say("upcoming");
+    long listed = upcoming.blocks().stream().filter(Reply.Block.Quote.class::isInstance).count();
+    assertThat(late.press(upcoming, "Calendar file").blocks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Reply.Block.TextFile.class,
+            file -> {
+              assertThat(file.name()).endsWith(".ics");
+              assertThat(file.text()).contains("DTSTART;VALUE=DATE:20281120");
+              assertThat(file.text().split("BEGIN:VEVENT", -1)).hasSize((int) listed + 1);
+            });
+    assertThat(new Room("2027-05-01T12:00:00Z").hear("calendar")).contains("no round anniversary");
+  }
+
+  @Test
   void aCallActsOnItsOwnChannelAlone() {
     room.say("subscribe 9 Berlin");
     var services =

@@ -79,6 +79,7 @@ final class Room {
               case Reply.Block.Fact fact -> fact.label() + ": " + fact.value();
               case Reply.Block.Link link -> link.label() + ": " + link.title();
               case Reply.Block.Code code -> code.text();
+              case Reply.Block.TextFile file -> file.name() + ": " + file.description();
             })
         .collect(Collectors.joining("\n"));
   }

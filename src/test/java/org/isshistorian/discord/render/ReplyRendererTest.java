@@ -126,7 +126,8 @@ class ReplyRendererTest {
             new Block.Quote(endless, 0, endless.length()),
             new Block.Fact(endless, endless),
             new Block.Link(endless, endless, "https://a.example/" + "b".repeat(3_000)),
-            new Block.Code(endless));
+            new Block.Code(endless),
+            new Block.TextFile("a.txt", "text/plain", endless, endless, endless));
     for (Block block : blocks) {
       assertThat(text(Reply.of(block)))
           .isNotBlank()
@@ -146,6 +147,31 @@ class ReplyRendererTest {
   void aReplyWithoutBlocksStillSaysSomething() {
     assertThat(text(new Reply(List.of()))).isNotBlank();
     assertThat(text(Reply.of(new Block.Text("")))).isNotBlank();
+  }
+
+  @Test
+  void filesTravelWithTheirMessageAndNotTwice() {
+    List<Block> files =
+        IntStream.range(0, 24)
+            .mapToObj(i -> "f%d.txt".formatted(i / 2))
+            .<Block>map(name -> new Block.TextFile(name, "text/plain", name, "d".repeat(5_000), ""))
+            .toList();
+    try (MessageCreateData data =
+        new MessageCreateBuilder()
+            .useComponentsV2()
+            .setComponents(ReplyRenderer.render(new Reply(files), ALL))
+            .build()) {
+      assertThat(data.getAllDistinctFiles())
+          .hasSize(ReplyRenderer.MOST_FILES)
+          .allSatisfy(file -> assertThat(file.getDescription()).hasSizeBetween(1, 1_024));
+    }
+  }
+
+  @Test
+  void whatCarriesAFileCannotBeShared() {
+    Reply reply = ReplyCases.all().get("file");
+    assertThat(buttons(reply, new Audience.One(true))).isEmpty();
+    assertThat(buttons(reply, ALL)).containsExactly("Delete");
   }
 
   @Test

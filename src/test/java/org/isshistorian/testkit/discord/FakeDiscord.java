@@ -341,10 +341,9 @@ public final class FakeDiscord implements AutoCloseable {
       boolean compressed = request.getTarget().contains("compress=zlib-stream");
       return new MockResponse.Builder().webSocketUpgrade(gateway.newLine(compressed)).build();
     }
-    String body = request.getBody() == null ? "" : request.getBody().utf8();
-    var call =
-        new Recorded(
-            request.getMethod(), request.getTarget().substring(API.length()), Json.read(body));
+    Form form = Form.of(request);
+    String path = request.getTarget().substring(API.length());
+    var call = new Recorded(request.getMethod(), path, form.json(), form.files());
     String authorization =
         Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
     return lockedGet(() -> response(call, authorization));

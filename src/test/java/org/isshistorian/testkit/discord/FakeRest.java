@@ -29,6 +29,7 @@ final class FakeRest {
               Place.NEWS.channel(),
               Place.THREAD.channel(),
               Place.WITHOUT_HISTORY.channel(),
+              Place.WITHOUT_FILES.channel(),
               Place.DIRECT.channel()));
 
   FakeRest(FakeDiscord discord) {
@@ -99,9 +100,24 @@ final class FakeRest {
     if (channel.equals(Place.WITHOUT_HISTORY.channel()) && call.body().has("message_reference")) {
       return Answered.error(400, 160002, "Cannot reply without permission to read history");
     }
-    return MessageRules.broken(call.body())
+    if (mayNotAttach(call, channel)) {
+      return Answered.error(403, 50013, "Missing Permissions");
+    }
+    return broken(call)
         .map(rule -> Answered.error(400, 50035, rule))
-        .orElseGet(() -> Answered.ok(discord.messages().createOnce(channel, call.body())));
+        .orElseGet(() -> {
+          ObjectNode message = discord.messages().createOnce(channel, call.body());
+          discord.messages().attach(message, call);
+          return Answered.ok(message);
+        });
+  }
+
+  private static boolean mayNotAttach(Recorded call, String channel) {
+    return !call.files().isEmpty() && channel.equals(Place.WITHOUT_FILES.channel());
+  }
+
+  private static Optional<String> broken(Recorded call) {
+    return MessageRules.broken(call.body()).or(() -> FileRules.broken(call));
   }
 
   private Answered crosspost(String channel, String message) {
@@ -152,8 +168,10 @@ final class FakeRest {
     if (interaction.response == 0) {
       return Answered.error(404, 10015, "Unknown Webhook");
     }
-    Optional<String> broken =
-        call.method().equals("DELETE") ? Optional.empty() : MessageRules.broken(call.body());
+    Optional<String> broken = call.method().equals("DELETE") ? Optional.empty() : broken(call);
+    if (mayNotAttach(call, interaction.place.channel())) {
+      return Answered.error(403, 50013, "Missing Permissions");
+    }
     if (broken.isPresent()) {
       return Answered.error(400, 50035, broken.get());
     }
@@ -176,6 +194,7 @@ final class FakeRest {
     }
     int kept = original.get("flags").asInt() & Messages.EPHEMERAL;
     discord.messages().change(original, call.body());
+    discord.messages().attach(original, call);
     original.put("flags", (original.get("flags").asInt() & ~Messages.LOADING) | kept);
     interaction.answered = true;
     interaction.answeredNanos = System.nanoTime();

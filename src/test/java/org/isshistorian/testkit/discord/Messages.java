@@ -86,6 +86,37 @@ final class Messages {
     }
   }
 
+  /// Keeps the files that came with a message: from then on they have an address.
+  void attach(ObjectNode message, Recorded call) {
+    for (Upload file : call.files()) {
+      String address = "https://cdn.discordapp.com/attachments/%s".formatted(file.name());
+      message
+          .withArray("attachments")
+          .addObject()
+          .put("id", ids.next())
+          .put("filename", file.name())
+          .put("size", file.size())
+          .put("url", address)
+          .put("proxy_url", address)
+          .put(
+              "description",
+              FileRules.announced(file, call.body()).orElseThrow().path("description").asText());
+    }
+    resolve(message.path("components"));
+  }
+
+  private static void resolve(JsonNode components) {
+    for (JsonNode component : components) {
+      JsonNode file = component.path("file");
+      String url = file.path("url").asText("");
+      if (url.startsWith("attachment://")) {
+        String address = url.replace("attachment://", "https://cdn.discordapp.com/attachments/");
+        ((ObjectNode) file).put("url", address).put("proxy_url", address);
+      }
+      resolve(component.path("components"));
+    }
+  }
+
   /// Discord gives each component a number.
   private void number(JsonNode components) {
     for (JsonNode component : components) {

@@ -42,7 +42,7 @@ final class Payloads {
             """
             {"id": "%s", "application_id": "%s", "type": %d, "token": "%s", "version": 1,
              "channel_id": "%s", "locale": "%s", "context": %d, "entitlements": [],
-             "app_permissions": "274877910016", "attachment_size_limit": 10485760}
+             "app_permissions": "274877942784", "attachment_size_limit": 10485760}
             """,
             interaction.id,
             FakeDiscord.APPLICATION,

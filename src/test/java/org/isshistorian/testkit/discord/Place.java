@@ -27,13 +27,17 @@ public record Place(String guild, String channel, boolean known, int type) {
   /// A channel in which the bot may not read what was said before.
   public static final Place WITHOUT_HISTORY = new Place("1000", "1104", true, 0);
 
+  /// A channel in which the bot may not attach files.
+  public static final Place WITHOUT_FILES = new Place("1000", "1105", true, 0);
+
   /// A channel of a guild that the bot is not in.
   public static final Place FOREIGN = new Place("9000", "9100", false, 0);
 
   public static final Place DIRECT = new Place("", "7100", true, 1);
 
   private static final long MANAGE_GUILD = 1L << 5;
-  private static final long EVERYDAY = (1L << 10) | (1L << 11) | (1L << 16) | (1L << 38);
+  private static final long EVERYDAY =
+      (1L << 10) | (1L << 11) | (1L << 15) | (1L << 16) | (1L << 38);
 
   boolean isDirect() {
     return guild.isEmpty();
@@ -106,6 +110,7 @@ public record Place(String guild, String channel, boolean known, int type) {
     channels.add(text(READ_ONLY, 1L << 11));
     channels.add(text(NEWS, 0));
     channels.add(text(WITHOUT_HISTORY, 1L << 16));
+    channels.add(text(WITHOUT_FILES, 1L << 15));
     ((ArrayNode) guild.get("threads"))
         .add(
             Json.object(

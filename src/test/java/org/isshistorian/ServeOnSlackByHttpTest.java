@@ -1,0 +1,7 @@
+package org.isshistorian;
+
+class ServeOnSlackByHttpTest extends ServeOnSlackContract {
+  ServeOnSlackByHttpTest() {
+    super(false);
+  }
+}

@@ -1,0 +1,7 @@
+package org.isshistorian;
+
+class ServeOnSlackBySocketTest extends ServeOnSlackContract {
+  ServeOnSlackBySocketTest() {
+    super(true);
+  }
+}
