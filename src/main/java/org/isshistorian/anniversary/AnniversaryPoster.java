@@ -11,6 +11,7 @@ import org.isshistorian.subscription.PostEntry;
 import org.isshistorian.subscription.PostEntry.State;
 import org.isshistorian.subscription.PostKey;
 import org.isshistorian.subscription.PostLog;
+import org.isshistorian.subscription.Rhythm;
 import org.isshistorian.subscription.Subscription;
 import org.isshistorian.subscription.SubscriptionStore;
 
@@ -51,11 +52,14 @@ public final class AnniversaryPoster {
   public Optional<Instant> postDue(String id) throws InterruptedException {
     Instant now = clock.instant();
     Optional<Subscription> subscription = subscriptions.find(id).filter(Subscription::isActive);
-    List<PostEntry> standing = log.standing(id);
     if (subscription.isEmpty()) {
-      standing.forEach(entry -> close(entry, "The subscription was paused or removed.", now));
+      log.standing(id, List.of())
+          .forEach(entry -> close(entry, "The subscription was paused or removed.", now));
       return Optional.empty();
     }
+    LocalDate today = LocalDate.ofInstant(now, subscription.get().plan().schedule().zone());
+    List<PostEntry> standing =
+        log.standing(id, Memory.spansUpTo(subscription.get().plan().rhythm(), today));
     List<LocalDate> due = DueDates.of(subscription.get(), standing, now);
     for (LocalDate date : due.subList(0, Math.max(0, due.size() - 1))) {
       close(entry(standing, id, date), "It could not be posted before the next one was due.", now);
@@ -63,8 +67,25 @@ public final class AnniversaryPoster {
     Optional<Instant> again =
         due.isEmpty()
             ? Optional.empty()
-            : post(subscription.get(), entry(standing, id, due.getLast()), now);
+            : post(open(subscription.get(), standing, due.getLast(), today), now);
     return again.or(() -> Optional.of(subscription.get().nextAfter(now)));
+  }
+
+  /// A post that is open, with what was told before it.
+  private record Open(Subscription subscription, PostEntry entry, Memory memory) {
+    PostKey key() {
+      return entry.key();
+    }
+  }
+
+  private Open open(
+      Subscription subscription, List<PostEntry> standing, LocalDate date, LocalDate today) {
+    Rhythm rhythm = subscription.plan().rhythm();
+    boolean read = date.equals(today) || date.equals(today.minusDays(1));
+    return new Open(
+        subscription,
+        entry(standing, subscription.id(), date),
+        read ? Memory.of(standing, rhythm, date) : Memory.of(log, subscription.id(), rhythm, date));
   }
 
   /// When a subscription is due next, as it now stands; empty if it posts nothing. Somebody may
@@ -98,18 +119,18 @@ public final class AnniversaryPoster {
   /// Posts, or goes on with a post.
   ///
   /// @return when to go on with it; empty when it is settled
-  private Optional<Instant> post(Subscription subscription, PostEntry entry, Instant now)
-      throws InterruptedException {
-    return switch (entry.state()) {
-      case State.Claimed claimed -> resume(subscription, entry, claimed, now);
-      case State.Released released -> begin(subscription, entry.key(), released, now);
+  private Optional<Instant> post(Open open, Instant now) throws InterruptedException {
+    return switch (open.entry().state()) {
+      case State.Claimed claimed -> resume(open, claimed, now);
+      case State.Released released -> begin(open, released, now);
       case State.Posted _, State.Skipped _, State.Uncertain _ -> Optional.empty();
     };
   }
 
-  private Optional<Instant> begin(
-      Subscription subscription, PostKey key, State.Released released, Instant now)
+  private Optional<Instant> begin(Open open, State.Released released, Instant now)
       throws InterruptedException {
+    Subscription subscription = open.subscription();
+    PostKey key = open.key();
     Lateness lateness = lateness(subscription, key, now);
     if (lateness.isTooMuch()) {
       log.skipped(key, join(lateness.excuse(), released.reason()), now);
@@ -127,7 +148,7 @@ public final class AnniversaryPoster {
     if (platform.isEmpty()) {
       return Optional.of(now.plus(OFFLINE_PAUSE));
     }
-    Choice choice = choose(subscription, key.date());
+    Choice choice = choose(open);
     Optional<String> nothing = nothingToTell(choice);
     if (nothing.isPresent()) {
       log.skipped(key, nothing.get(), now);
@@ -139,20 +160,20 @@ public final class AnniversaryPoster {
   }
 
   /// Goes on where a crash, or an answer that was lost, left a post.
-  private Optional<Instant> resume(
-      Subscription subscription, PostEntry entry, State.Claimed claimed, Instant now)
+  private Optional<Instant> resume(Open open, State.Claimed claimed, Instant now)
       throws InterruptedException {
+    Subscription subscription = open.subscription();
+    PostKey key = open.key();
     Optional<ChatPlatform> platform = platforms.of(subscription.channel());
     Duration window = platform.map(ChatPlatform::repeatWindow).orElse(Duration.ZERO);
     if (!Sender.isRepeatable(claimed.at(), window, now)) {
-      log.uncertain(entry.key(), Sender.INTERRUPTED, now);
+      log.uncertain(key, Sender.INTERRUPTED, now);
       return Optional.empty();
     }
-    Choice choice = choose(subscription, entry.key().date());
-    Lateness lateness = lateness(subscription, entry.key(), claimed.at());
+    Choice choice = choose(open);
+    Lateness lateness = lateness(subscription, key, claimed.at());
     return sender.sendAgain(
-        new Delivery(subscription, entry.key(), platform.orElseThrow(), choice, lateness),
-        claimed.at());
+        new Delivery(subscription, key, platform.orElseThrow(), choice, lateness), claimed.at());
   }
 
   private Lateness lateness(Subscription subscription, PostKey key, Instant now) {
@@ -160,9 +181,8 @@ public final class AnniversaryPoster {
     return new Lateness(due, now, subscription.plan().schedule().zone(), rules.catchUp());
   }
 
-  private Choice choose(Subscription subscription, LocalDate date) {
-    Memory memory = Memory.of(log, subscription.id(), subscription.plan().rhythm(), date);
-    return chooser.choose(subscription.plan(), date, memory);
+  private Choice choose(Open open) {
+    return chooser.choose(open.subscription().plan(), open.key().date(), open.memory());
   }
 
   private Optional<String> nothingToTell(Choice choice) {

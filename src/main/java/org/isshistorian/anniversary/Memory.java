@@ -22,12 +22,31 @@ public record Memory(List<Set<String>> years) {
 
   /// What a subscription was told around this date in the years before it.
   public static Memory of(PostLog log, String subscription, Rhythm rhythm, LocalDate date) {
+    return of(log.told(subscription, spans(rhythm, date)), rhythm, date);
+  }
+
+  /// The same, from entries among which are those of [#spansUpTo] it or the day after.
+  static Memory of(List<PostEntry> told, Rhythm rhythm, LocalDate date) {
+    return new Memory(spans(rhythm, date).stream().map(span -> passages(told, span)).toList());
+  }
+
+  /// The dates whose posts are remembered on a date or on the day before it.
+  static List<PostLog.Span> spansUpTo(Rhythm rhythm, LocalDate date) {
+    List<PostLog.Span> before = spans(rhythm, date.minusDays(1));
+    List<PostLog.Span> spans = new ArrayList<>();
+    for (PostLog.Span span : spans(rhythm, date)) {
+      spans.add(new PostLog.Span(before.get(spans.size()).first(), span.last()));
+    }
+    return spans;
+  }
+
+  /// The dates whose posts are remembered on a date: of a year before, of two, and so on.
+  private static List<PostLog.Span> spans(Rhythm rhythm, LocalDate date) {
     List<PostLog.Span> spans = new ArrayList<>();
     for (int ago = 1; ago <= YEARS; ago++) {
       spans.add(span(rhythm, date.minusYears(ago)));
     }
-    List<PostEntry> told = log.told(subscription, spans);
-    return new Memory(spans.stream().map(span -> passages(told, span)).toList());
+    return spans;
   }
 
   private static PostLog.Span span(Rhythm rhythm, LocalDate date) {
@@ -40,6 +59,7 @@ public record Memory(List<Set<String>> years) {
   private static Set<String> passages(List<PostEntry> told, PostLog.Span span) {
     return told.stream()
         .filter(entry -> span.covers(entry.key().date()))
+        .filter(entry -> !(entry.state() instanceof PostEntry.State.Skipped))
         .flatMap(entry -> entry.passages().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -50,7 +50,7 @@ public final class AnniversarySchedule implements AutoCloseable {
     this.posters =
         Executors.newFixedThreadPool(
             pace.threads(), Thread.ofVirtual().name("post-" + platform + "-", 0).factory());
-    var wakeUp = new WakeUp(platform, engine.poster(), clock);
+    var wakeUp = new WakeUp(platform, engine, clock);
     RecurringTask<Void> search =
         Tasks.recurring("forgotten-subscriptions", FixedDelay.of(BETWEEN_SEARCHES))
             .execute((_, _) -> wakeForgotten(engine.subscriptions(), clock));

@@ -3,6 +3,7 @@ package org.isshistorian.schedule;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -25,12 +26,14 @@ final class WakeUp {
 
   private final String platform;
   private final AnniversaryPoster poster;
+  private final SubscriptionStore subscriptions;
   private final InstantSource clock;
   private volatile SchedulerClient client;
 
-  WakeUp(String platform, AnniversaryPoster poster, InstantSource clock) {
+  WakeUp(String platform, AnniversarySchedule.Engine engine, InstantSource clock) {
     this.platform = platform;
-    this.poster = poster;
+    this.poster = engine.poster();
+    this.subscriptions = engine.subscriptions();
     this.clock = clock;
   }
 
@@ -62,15 +65,34 @@ final class WakeUp {
       ExecutionComplete complete,
       ExecutionOperations<Void> operations) {
     if (next.isPresent()) {
-      operations.reschedule(complete, next.get());
-    } else {
-      operations.remove();
+      sleepUntil(next.get(), awake(complete));
+      return;
     }
+    operations.remove();
     // Whoever changed the subscription before this left the wake-up to us.
-    poster
-        .nextMoment(instance.getId())
-        .filter(moment -> next.isEmpty() || moment.isBefore(next.get()))
-        .ifPresent(moment -> wakeAt(instance, moment));
+    poster.nextMoment(instance.getId()).ifPresent(moment -> wakeAt(instance, moment));
+  }
+
+  /// Sleeps, after another look for as long as somebody changes the subscription meanwhile.
+  private void sleepUntil(Instant asked, SubscriptionStore.Awake awake) {
+    Instant next = asked;
+    while (!subscriptions.sleep(awake, next, clock.instant())) {
+      if (!subscriptions.seen(awake)) {
+        LOG.log(Level.WARNING, "the wake-up of {0} was taken over", awake.subscription());
+        return;
+      }
+      next =
+          poster
+              .nextMoment(awake.subscription())
+              .filter(moment -> moment.isBefore(asked))
+              .orElse(asked);
+    }
+  }
+
+  private static SubscriptionStore.Awake awake(ExecutionComplete complete) {
+    Execution execution = complete.getExecution();
+    return new SubscriptionStore.Awake(
+        execution.taskInstance.getTaskName(), execution.taskInstance.getId(), execution.version);
   }
 
   private void wakeAt(TaskInstance<Void> instance, Instant moment) {

@@ -23,12 +23,16 @@ public final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final String place;
   private final Semaphore writers;
+  private final GroupCommit changes;
+  private final GroupRead reads;
 
   private Database(HikariDataSource pool, Dialect dialect, String place) {
     this.pool = pool;
     this.dialect = dialect;
     this.place = place;
     this.writers = new Semaphore(dialect.writers(), true);
+    this.changes = new GroupCommit(this);
+    this.reads = new GroupRead(this);
   }
 
   /// Opens `iss.db` in a folder, which is made where there is none: readable by its owner alone.
@@ -128,6 +132,16 @@ public final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Work<T> {
     T run(Session session) throws SQLException;
+  }
+
+  /// The small changes of many threads, committed together.
+  GroupCommit changes() {
+    return changes;
+  }
+
+  /// What many threads read at the same time.
+  GroupRead reads() {
+    return reads;
   }
 
   Dialect dialect() {

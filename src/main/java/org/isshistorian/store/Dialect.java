@@ -61,6 +61,14 @@ enum Dialect {
     };
   }
 
+  /// How many of them commit for the many that wait.
+  int committers() {
+    return switch (this) {
+      case SQLITE -> 1;
+      case POSTGRES -> 3;
+    };
+  }
+
   /// Begins a transaction that may write. SQLite's is begun in its own words: the driver takes one
   /// that could not begin for begun, and runs what follows without any.
   void begin(Connection connection) throws SQLException {

@@ -3,10 +3,8 @@ package org.isshistorian.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isshistorian.subscription.PostEntry;
 import org.isshistorian.subscription.PostEntry.State;
@@ -35,12 +33,13 @@ public final class StoredPosts implements PostLog {
       """
           + OPEN;
 
+  /// Always the same one: statements are equal only if their readers are.
+  private static final Session.RowReader<PostEntry> ENTRY = StoredPosts::entry;
+
   private final Database database;
-  private final GroupCommit writes;
 
   public StoredPosts(Database database) {
     this.database = database;
-    this.writes = new GroupCommit(database);
   }
 
   @Override
@@ -81,27 +80,31 @@ public final class StoredPosts implements PostLog {
       String state, Instant at, Instant until, boolean late, String words, String passages) {}
 
   private int insert(String sql, PostKey key, Written written) {
-    return writes.change(
-        sql,
-        key.subscription(),
-        key.date().toString(),
-        written.state(),
-        written.at(),
-        written.until(),
-        written.late() ? 1L : 0L,
-        written.words(),
-        written.passages());
+    return database
+        .changes()
+        .change(
+            sql,
+            key.subscription(),
+            key.date().toString(),
+            written.state(),
+            written.at(),
+            written.until(),
+            written.late() ? 1L : 0L,
+            written.words(),
+            written.passages());
   }
 
   private void update(PostKey key, Written written) {
-    writes.change(
-        UPDATE,
-        written.state(),
-        written.at(),
-        written.until(),
-        written.words(),
-        key.subscription(),
-        key.date().toString());
+    database
+        .changes()
+        .change(
+            UPDATE,
+            written.state(),
+            written.at(),
+            written.until(),
+            written.words(),
+            key.subscription(),
+            key.date().toString());
   }
 
   @Override
@@ -115,16 +118,19 @@ public final class StoredPosts implements PostLog {
   }
 
   @Override
-  public List<PostEntry> standing(String subscription) {
-    return database.read(session ->
-        session.list(
-            "SELECT * FROM post WHERE subscription = ? AND (state IN "
-                + OPEN
-                + " OR local_date = (SELECT max(local_date) FROM post WHERE subscription = ?))"
-                + " ORDER BY local_date",
-            StoredPosts::entry,
-            subscription,
-            subscription));
+  public List<PostEntry> standing(String subscription, List<Span> besides) {
+    String sql =
+        """
+        SELECT post.* FROM post JOIN (
+          SELECT subscription, max(local_date) AS newest FROM post
+          WHERE subscription IN (%s) GROUP BY subscription
+        ) AS last ON last.subscription = post.subscription
+        WHERE local_date = newest OR state IN
+        """
+            + OPEN
+            + orBetween(besides)
+            + " ORDER BY local_date";
+    return database.reads().list(statement(sql, besides), subscription);
   }
 
   @Override
@@ -142,22 +148,26 @@ public final class StoredPosts implements PostLog {
     if (dates.isEmpty()) {
       return List.of();
     }
-    String spans =
+    String sql =
+        "SELECT * FROM post WHERE subscription IN (%s) AND state <> 'skipped' AND (FALSE"
+            + orBetween(dates)
+            + ") ORDER BY local_date";
+    return database.reads().list(statement(sql, dates), subscription);
+  }
+
+  private static String orBetween(List<Span> dates) {
+    return " OR local_date BETWEEN ? AND ?".repeat(dates.size());
+  }
+
+  private static GroupRead.Statement<PostEntry> statement(String sql, List<Span> dates) {
+    List<Object> values =
         dates.stream()
-            .map(_ -> "local_date BETWEEN ? AND ?")
-            .collect(Collectors.joining(" OR ", "(", ")"));
-    List<Object> values = new ArrayList<>(List.of(subscription));
-    for (Span span : dates) {
-      values.add(span.first().toString());
-      values.add(span.last().toString());
-    }
-    return database.read(session ->
-        session.list(
-            "SELECT * FROM post WHERE subscription = ? AND state <> 'skipped' AND "
-                + spans
-                + " ORDER BY local_date",
-            StoredPosts::entry,
-            values.toArray()));
+            .<Object>mapMulti((span, each) -> {
+              each.accept(span.first().toString());
+              each.accept(span.last().toString());
+            })
+            .toList();
+    return new GroupRead.Statement<>(sql, "subscription", ENTRY, values);
   }
 
   private static PostEntry entry(Row row) throws SQLException {

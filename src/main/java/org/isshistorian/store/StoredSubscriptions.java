@@ -11,7 +11,8 @@ import org.isshistorian.subscription.Subscription;
 import org.isshistorian.subscription.SubscriptionStore;
 
 /// Subscriptions in the database. Whoever posts is woken by db-scheduler, whose table is written in
-/// the same transaction; a wake-up that is just being attended to is left to whoever does so.
+/// the same transaction; a wake-up that is just being attended to is left to whoever does so, who
+/// is told there that he has to look again.
 public final class StoredSubscriptions implements SubscriptionStore {
   private static final String COLUMNS =
       "id, platform, space, channel, due_at, zone, days, rhythm, interests, event_count, mention,"
@@ -27,6 +28,10 @@ public final class StoredSubscriptions implements SubscriptionStore {
         paused_since = excluded.paused_since, by_user = excluded.by_user, since = excluded.since
       """
           .formatted(COLUMNS);
+  private static final GroupRead.Statement<Subscription> FIND =
+      new GroupRead.Statement<>(
+          "SELECT * FROM subscription WHERE id IN (%s)",
+          "id", SubscriptionRows::subscription, List.of());
   private static final int REASON = 2000;
 
   private final Database database;
@@ -37,9 +42,7 @@ public final class StoredSubscriptions implements SubscriptionStore {
 
   @Override
   public Optional<Subscription> find(String id) {
-    return database.read(session ->
-        session.first(
-            "SELECT * FROM subscription WHERE id = ?", SubscriptionRows::subscription, id));
+    return database.reads().list(FIND, id).stream().findFirst();
   }
 
   @Override
@@ -115,6 +118,40 @@ public final class StoredSubscriptions implements SubscriptionStore {
   }
 
   @Override
+  public boolean sleep(Awake awake, Instant next, Instant now) {
+    return database
+            .changes()
+            .change(
+                """
+                UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL,
+                  execution_time = %s, last_success = %s, consecutive_failures = 0,
+                  version = version + 1
+                WHERE task_name = ? AND task_instance = ? AND version = ?
+                  AND changed_meanwhile IS NULL
+                """
+                    .formatted(database.dialect().moment(), database.dialect().moment()),
+                next,
+                now,
+                awake.task(),
+                awake.subscription(),
+                awake.version())
+        == 1;
+  }
+
+  @Override
+  public boolean seen(Awake awake) {
+    return database
+            .changes()
+            .change(
+                "UPDATE scheduled_tasks SET changed_meanwhile = NULL"
+                    + " WHERE task_name = ? AND task_instance = ? AND version = ?",
+                awake.task(),
+                awake.subscription(),
+                awake.version())
+        == 1;
+  }
+
+  @Override
   public int wakeForgotten(Instant at) {
     return database.transact(session ->
         session.change(
@@ -139,8 +176,11 @@ public final class StoredSubscriptions implements SubscriptionStore {
         INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
         VALUES (?, ?, %s, FALSE, 1)
         ON CONFLICT (task_name, task_instance) DO UPDATE SET
-          execution_time = excluded.execution_time, version = scheduled_tasks.version + 1
-        WHERE scheduled_tasks.picked = FALSE
+          execution_time = CASE WHEN scheduled_tasks.picked
+            THEN scheduled_tasks.execution_time ELSE excluded.execution_time END,
+          version = CASE WHEN scheduled_tasks.picked
+            THEN scheduled_tasks.version ELSE scheduled_tasks.version + 1 END,
+          changed_meanwhile = CASE WHEN scheduled_tasks.picked THEN 1 END
         """
             .formatted(database.dialect().moment()),
         WAKE_UP + subscription.channel().platform(),

@@ -58,9 +58,11 @@ public final class MemoryPostLog implements PostLog {
   }
 
   @Override
-  public synchronized List<PostEntry> standing(String subscription) {
+  public synchronized List<PostEntry> standing(String subscription, List<Span> besides) {
     List<PostEntry> all = of(subscription).toList();
-    return all.stream().filter(e -> e.isOpen() || e.equals(all.getLast())).toList();
+    return all.stream()
+        .filter(e -> e.isOpen() || e.equals(all.getLast()) || covers(besides, e))
+        .toList();
   }
 
   @Override
@@ -71,13 +73,17 @@ public final class MemoryPostLog implements PostLog {
   @Override
   public synchronized List<PostEntry> told(String subscription, List<Span> dates) {
     return of(subscription)
-        .filter(entry -> dates.stream().anyMatch(span -> span.covers(entry.key().date())))
+        .filter(entry -> covers(dates, entry))
         .filter(entry -> !(entry.state() instanceof PostEntry.State.Skipped))
         .toList();
   }
 
   private Stream<PostEntry> of(String subscription) {
     return entries.values().stream().filter(e -> e.key().subscription().equals(subscription));
+  }
+
+  private static boolean covers(List<Span> dates, PostEntry entry) {
+    return dates.stream().anyMatch(span -> span.covers(entry.key().date()));
   }
 
   private void put(PostKey key, PostEntry.State state) {

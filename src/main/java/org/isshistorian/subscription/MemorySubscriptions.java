@@ -64,6 +64,16 @@ public final class MemorySubscriptions implements SubscriptionStore {
   }
 
   @Override
+  public synchronized boolean sleep(Awake awake, Instant next, Instant now) {
+    return due.replace(awake.subscription(), next) != null;
+  }
+
+  @Override
+  public synchronized boolean seen(Awake awake) {
+    return due.containsKey(awake.subscription());
+  }
+
+  @Override
   public synchronized int wakeForgotten(Instant at) {
     List<String> forgotten =
         kept.values().stream()

@@ -28,8 +28,9 @@ public interface PostLog {
 
   Optional<PostEntry> find(PostKey key);
 
-  /// The posts of a subscription that are open, and its newest one, oldest first.
-  List<PostEntry> standing(String subscription);
+  /// The posts of a subscription that are open, its newest one, and those of the dates besides,
+  /// oldest first.
+  List<PostEntry> standing(String subscription, List<Span> besides);
 
   /// The newest posts of a subscription, newest first.
   List<PostEntry> newest(String subscription, int limit);

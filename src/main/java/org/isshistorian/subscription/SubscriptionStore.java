@@ -33,6 +33,23 @@ public interface SubscriptionStore {
   /// The changes of a channel's subscriptions, newest first.
   List<Change> changes(ChannelRef channel, int limit);
 
+  /// Ends a wake-up that was attended to: the next one comes at `next`.
+  ///
+  /// @return whether it does; if not, nothing is changed: the subscription was kept anew meanwhile,
+  ///   or somebody else has taken the wake-up over
+  boolean sleep(Awake awake, Instant next, Instant now);
+
+  /// From now on the subscription counts as not changed; to be called before it is looked at.
+  ///
+  /// @return whether the wake-up is still the caller's
+  boolean seen(Awake awake);
+
+  /// A wake-up that is being attended to.
+  ///
+  /// @param task what its platform's wake-ups are called
+  /// @param version by which it is known that nobody else has taken it over
+  record Awake(String task, String subscription, long version) {}
+
   /// Sees to it that somebody is woken for every active subscription: those for which nobody is,
   /// are woken now.
   ///

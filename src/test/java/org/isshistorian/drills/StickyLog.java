@@ -45,9 +45,11 @@ record StickyLog(PostLog log, HubPlatform hub) implements PostLog {
   }
 
   @Override
-  public List<PostEntry> standing(String subscription) {
+  public List<PostEntry> standing(String subscription, List<Span> besides) {
     hub.at(Point.BEFORE_READING_THE_LOG);
-    return log.standing(subscription);
+    List<PostEntry> standing = log.standing(subscription, besides);
+    hub.at(Point.AFTER_READING_THE_LOG);
+    return standing;
   }
 
   @Override
@@ -57,7 +59,6 @@ record StickyLog(PostLog log, HubPlatform hub) implements PostLog {
 
   @Override
   public List<PostEntry> told(String subscription, List<Span> dates) {
-    hub.at(Point.BEFORE_CHOOSING);
     return log.told(subscription, dates);
   }
 }

@@ -2,31 +2,17 @@ package org.isshistorian.drills;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isshistorian.chat.ChannelRef;
 import org.isshistorian.subscription.Change;
 import org.isshistorian.subscription.Subscription;
 import org.isshistorian.subscription.SubscriptionStore;
 
-/// A store at whose steps a bot can get stuck: a subscription is read before a post, and once more
-/// when the next wake-up is set.
-record StickySubscriptions(SubscriptionStore store, HubPlatform hub, Map<String, Integer> reads)
-    implements SubscriptionStore {
-  private static final List<Point> READS =
-      List.of(Point.BEFORE_FINDING_THE_SUBSCRIPTION, Point.WHEN_THE_NEXT_WAKE_UP_IS_SET);
-
-  StickySubscriptions(SubscriptionStore store, HubPlatform hub) {
-    this(store, hub, new ConcurrentHashMap<>());
-  }
-
+/// A store at whose steps a bot can get stuck.
+record StickySubscriptions(SubscriptionStore store, HubPlatform hub) implements SubscriptionStore {
   @Override
   public Optional<Subscription> find(String id) {
-    int read = reads.merge(id, 1, Integer::sum);
-    if (read <= READS.size()) {
-      hub.at(READS.get(read - 1));
-    }
+    hub.at(Point.BEFORE_FINDING_THE_SUBSCRIPTION);
     return store.find(id);
   }
 
@@ -53,6 +39,19 @@ record StickySubscriptions(SubscriptionStore store, HubPlatform hub, Map<String,
   @Override
   public List<Change> changes(ChannelRef channel, int limit) {
     return store.changes(channel, limit);
+  }
+
+  @Override
+  public boolean sleep(Awake awake, Instant next, Instant now) {
+    hub.at(Point.BEFORE_THE_NEXT_WAKE_UP_IS_SET);
+    boolean sleeps = store.sleep(awake, next, now);
+    hub.at(Point.WHEN_THE_NEXT_WAKE_UP_IS_SET);
+    return sleeps;
+  }
+
+  @Override
+  public boolean seen(Awake awake) {
+    return store.seen(awake);
   }
 
   @Override

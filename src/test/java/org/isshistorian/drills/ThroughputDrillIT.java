@@ -24,11 +24,11 @@ import org.isshistorian.testkit.PostgresServer;
 import org.isshistorian.testkit.SampleSubscriptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Due posts a second, beside db-scheduler with an empty task on the same store.
 class ThroughputDrillIT {
-  private static final int POSTS = Scale.of(4_000, 300);
+  private static final int POSTS = Integer.getInteger("drills.posts", Scale.of(4_000, 300));
   private static final int ROUNDS = Scale.of(2, 1);
   private static final int THREADS = 32;
   private static final double LEAST_SHARE = 0.6;
@@ -36,19 +36,25 @@ class ThroughputDrillIT {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest(name = "sqlite {0}")
-  @ValueSource(booleans = {true, false})
-  void postingIsNotMuchSlowerThanDoingNothing(boolean sqlite) throws Exception {
+  /// Where posts are kept. The tests' PostgreSQL does not wait for its disk, that of people does.
+  private enum Kind {
+    SQLITE,
+    POSTGRESQL_ON_DISK,
+    POSTGRESQL_IN_MEMORY
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void postingIsNotMuchSlowerThanDoingNothing(Kind kind) throws Exception {
     double bare = 0;
     double ours = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      bare = Math.max(bare, perSecond(bare(store(sqlite, "bare" + round))));
-      ours = Math.max(ours, perSecond(ours(store(sqlite, "ours" + round))));
+      bare = Math.max(bare, perSecond(bare(store(kind, "bare" + round))));
+      ours = Math.max(ours, perSecond(ours(store(kind, "ours" + round))));
     }
     Scale.tell(
         "throughput",
-        "| %s | %.0f | %.0f | %.0f %% |"
-            .formatted(sqlite ? "SQLite" : "PostgreSQL", bare, ours, 100 * ours / bare));
+        "| %s | %.0f | %.0f | %.0f %% |".formatted(kind, bare, ours, 100 * ours / bare));
     if (Scale.isFull()) {
       assertThat(ours / bare).isGreaterThan(LEAST_SHARE);
     } else {
@@ -61,8 +67,12 @@ class ThroughputDrillIT {
     return POSTS * 1000.0 / took.toMillis();
   }
 
-  private String store(boolean sqlite, String name) {
-    return sqlite ? folder.resolve(name).toString() : PostgresServer.freshAddress();
+  private String store(Kind kind, String name) {
+    return switch (kind) {
+      case SQLITE -> folder.resolve(name).toString();
+      case POSTGRESQL_ON_DISK -> PostgresServer.freshAddressOnDisk();
+      case POSTGRESQL_IN_MEMORY -> PostgresServer.freshAddress();
+    };
   }
 
   private static void subscribe(Database database) {

@@ -118,5 +118,66 @@ abstract class StoresContract {
       assertThat(Wakes.of(database, kept.id())).contains(now);
       assertThat(store.wakeForgotten(now)).isZero();
     }
+
+    private final Subscription attended = SampleSubscriptions.daily("channel");
+    private final Instant due = Instant.parse("2026-11-24T09:00:00Z");
+    private final Instant next = Instant.parse("2026-11-25T09:00:00Z");
+
+    /// A store in which a wake-up is being attended to.
+    private SubscriptionStore attending() {
+      SubscriptionStore store = open();
+      store.keep(attended, due, SampleSubscriptions.subscribed(attended));
+      database.transact(session ->
+          session.change(
+              "UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'me', version = 2"));
+      return store;
+    }
+
+    private SubscriptionStore.Awake awake(long version) {
+      return new SubscriptionStore.Awake(
+          SubscriptionStore.WAKE_UP + attended.channel().platform(), attended.id(), version);
+    }
+
+    @Test
+    void whoWasAttendedToSleepsUntilTheNextTime() {
+      SubscriptionStore store = attending();
+
+      assertThat(store.sleep(awake(2), next, due)).isTrue();
+      assertThat(Wakes.of(database, attended.id())).contains(next);
+      assertThat(store.sleep(awake(2), due, due)).as("it is over").isFalse();
+      assertThat(Wakes.of(database, attended.id())).contains(next);
+    }
+
+    @Test
+    void aWakeUpThatWasTakenOverIsLeftAlone() {
+      SubscriptionStore store = attending();
+
+      assertThat(store.sleep(awake(1), next, due)).isFalse();
+      assertThat(store.seen(awake(1))).isFalse();
+      assertThat(Wakes.of(database, attended.id())).contains(due);
+    }
+
+    @Test
+    void whoeverAttendsLooksAgainAfterAChange() {
+      SubscriptionStore store = attending();
+      store.keep(attended, next.minusSeconds(3600), SampleSubscriptions.subscribed(attended));
+
+      assertThat(store.sleep(awake(2), next, due)).isFalse();
+      assertThat(Wakes.of(database, attended.id())).contains(due);
+      assertThat(store.seen(awake(2))).isTrue();
+      assertThat(store.sleep(awake(2), next, due)).isTrue();
+    }
+
+    @Test
+    void aChangeWhileNobodyAttendsIsNothingToLookAt() {
+      SubscriptionStore store = attending();
+      store.keep(attended, due, SampleSubscriptions.subscribed(attended));
+      store.seen(awake(2));
+      store.sleep(awake(2), due, due);
+      store.keep(attended, next, SampleSubscriptions.subscribed(attended));
+
+      assertThat(Wakes.of(database, attended.id())).contains(next);
+      assertThat(store.sleep(awake(4), due, due)).isTrue();
+    }
   }
 }

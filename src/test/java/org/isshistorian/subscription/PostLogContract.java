@@ -132,10 +132,25 @@ public abstract class PostLogContract {
     log.claim(day(4), PASSAGES, NINE);
     log.posted(day(4), "ref4", false, NINE);
 
-    assertThat(log.standing("sub"))
+    assertThat(log.standing("sub", List.of()))
         .extracting(PostEntry::key)
         .containsExactly(first, day(2), day(4));
-    assertThat(log.standing("nobody")).isEmpty();
+    assertThat(log.standing("nobody", List.of())).isEmpty();
+  }
+
+  @Test
+  void whatStandsIsReadWithThePostsOfOtherDates() {
+    PostLog log = open();
+    for (int i = 1; i <= 4; i++) {
+      log.claim(day(i), PASSAGES, NINE);
+      log.posted(day(i), "ref", false, NINE);
+    }
+
+    List<PostLog.Span> first = List.of(new PostLog.Span(DAY, DAY.plusDays(2)));
+
+    assertThat(log.standing("sub", first))
+        .extracting(PostEntry::key)
+        .containsExactly(day(1), day(2), day(4));
   }
 
   @Test

@@ -14,14 +14,22 @@ public final class PostgresServer {
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
   private static final class Shared {
-    static final EmbeddedPostgres SERVER = start();
+    static final EmbeddedPostgres SERVER = start(EmbeddedPostgres.builder());
+  }
 
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static final class OnDisk {
+    static final EmbeddedPostgres SERVER =
+        start(
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on"));
+  }
+
+  private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
+    try {
+      return builder.setLocaleConfig("locale", "C.UTF-8").start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -29,10 +37,20 @@ public final class PostgresServer {
 
   /// The address of a schema in which nothing stands.
   public static String freshAddress() {
+    return freshAddress(Shared.SERVER);
+  }
+
+  /// The same in a server that waits for its disk at each commit, as PostgreSQL does unless it is
+  /// told otherwise: for tests the other one does not.
+  public static String freshAddressOnDisk() {
+    return freshAddress(OnDisk.SERVER);
+  }
+
+  private static String freshAddress(EmbeddedPostgres server) {
     String schema = "test_" + SCHEMAS.incrementAndGet();
-    run("CREATE SCHEMA " + schema);
+    run(server, "CREATE SCHEMA " + schema);
     return "postgresql://postgres:postgres@localhost:%d/postgres?currentSchema=%s"
-        .formatted(port(), schema);
+        .formatted(server.getPort(), schema);
   }
 
   public static int port() {
@@ -41,7 +59,11 @@ public final class PostgresServer {
 
   /// Runs a statement as the superuser.
   public static void run(String sql) {
-    try (Connection connection = Shared.SERVER.getPostgresDatabase().getConnection();
+    run(Shared.SERVER, sql);
+  }
+
+  private static void run(EmbeddedPostgres server, String sql) {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
