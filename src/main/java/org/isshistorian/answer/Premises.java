@@ -41,9 +41,6 @@ final class Premises {
 
   /// What is wrong with the question itself, whatever may answer it.
   Optional<Answer.Reason> ofQuestion(QuestionProfile profile) {
-    if (isTooEarly(profile)) {
-      return Optional.of(Answer.Reason.NOTHING_CLOSE);
-    }
     if (namesUnknownModule(profile) || UnknownNumbers.names(profile)) {
       return Optional.of(Answer.Reason.UNKNOWN_NAME);
     }
@@ -56,16 +53,39 @@ final class Premises {
   Optional<Answer.Reason> ofAnswer(QuestionProfile profile, Passage best) {
     String text = " " + String.join(" ", Words.folded(best.text())) + " ";
     boolean elsewhere =
-        profile.findings().elsewhere().stream().anyMatch(name -> !text.contains(" " + name + " "));
-    if (elsewhere) {
+        profile.findings().elsewhere().stream()
+            .anyMatch(name -> !text.contains(spelled(name)) && !isAsked(best, spelled(name)));
+    if (elsewhere || isTooEarly(profile.dates(), best, text)) {
       return Optional.of(Answer.Reason.NOTHING_CLOSE);
     }
     boolean plain = profile.words().size() <= LONGEST_PLAIN_QUESTION;
     boolean missing =
         profile.mentions().stream()
             .filter(Premises::isBinding)
+            .filter(mention -> !isPerhapsAWord(mention, profile, best, text))
             .anyMatch(mention -> isMissing(mention, best, text));
     return plain && missing ? Optional.of(Answer.Reason.PREMISE) : Optional.empty();
+  }
+
+  /// Whether the passage is one that says something to questions with these words.
+  private static boolean isAsked(Passage passage, String words) {
+    return passage.asks().stream().anyMatch(ask -> spelled(ask).contains(words));
+  }
+
+  /// Whether a single word in small letters is a surname only perhaps ("walker's husband"): beside
+  /// a person whom the passage tells of.
+  private static boolean isPerhapsAWord(
+      Mention mention, QuestionProfile profile, Passage best, String text) {
+    return isPerson(mention)
+        && mention.end() - mention.start() == 1
+        && !profile.words().get(mention.start()).isCapitalized()
+        && profile.mentions().stream()
+            .filter(other -> isPerson(other) && !other.equals(mention))
+            .anyMatch(other -> !isMissing(other, best, text));
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.names().stream().allMatch(name -> name.kind() == NameKind.PERSON);
   }
 
   private static boolean isBinding(Mention mention) {
@@ -85,9 +105,19 @@ final class Premises {
     return " " + String.join(" ", Words.folded(spelling)) + " ";
   }
 
-  private static boolean isTooEarly(QuestionProfile profile) {
-    List<DateSpan> dates = profile.dates();
-    return !dates.isEmpty() && dates.stream().allMatch(span -> span.last().getYear() < FIRST_YEAR);
+  /// Whether all the years asked for lie before any plan of the station, and the passage is of none
+  /// of them: the corpus knows a few forerunners.
+  private static boolean isTooEarly(List<DateSpan> dates, Passage best, String text) {
+    return !dates.isEmpty()
+        && dates.stream()
+            .allMatch(span -> span.last().getYear() < FIRST_YEAR && !isOf(span, best, text));
+  }
+
+  private static boolean isOf(DateSpan span, Passage passage, String text) {
+    int first = span.first().getYear();
+    return passage.anyDate().filter(span::touches).isPresent()
+        || text.contains(" " + first + " ")
+        || text.contains(" " + first + "s ");
   }
 
   /// "the Zenit module", "module Zenit": a capitalized word beside a word for a module that is the

@@ -64,8 +64,26 @@ class PremisesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"who was aboard in 1962", "what happened on July 20, 1969"})
-  void nothingIsKnownOfTheYearsBeforeTheStation(String question) {
-    assertThat(ofQuestion(question)).contains(Answer.Reason.NOTHING_CLOSE);
+  void ofTheYearsBeforeTheStationOnlyAPassageOfThoseYearsTells(String question) {
+    Passage forerunner = passage("wheel").text("In 1962 and in 1969 a wheel was drawn.").build();
+
+    assertThat(ofAnswer(question, "iss-mass")).contains(Answer.Reason.NOTHING_CLOSE);
+    assertThat(ofAnswer(question, forerunner)).isEmpty();
+  }
+
+  @Test
+  void aDecadeBeforeTheStationIsToldOfByAPassageThatNamesIt() {
+    Passage forerunner = passage("wheel").text("In the 1950s a wheel was drawn.").build();
+
+    assertThat(ofAnswer("what was drawn in the 1950s", forerunner)).isEmpty();
+  }
+
+  @Test
+  void anotherWorldIsAnsweredByAPassageThatIsAskedOfIt() {
+    Passage asked =
+        passage("view").text("Other planets look like stars.").asks("can you see jupiter").build();
+
+    assertThat(ofAnswer("can they see Jupiter", asked)).isEmpty();
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ class TogetherTest {
             });
     try (ExecutorService threads =
         Executors.newCachedThreadPool(Thread.ofPlatform().name("asker-", 0).factory())) {
-      threads.submit(() -> together.ask(0));
+      var _ = threads.submit(() -> together.ask(0));
       begun.await();
       List<Thread> later =
           IntStream.range(1, 6)
