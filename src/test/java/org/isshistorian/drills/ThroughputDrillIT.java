@@ -37,7 +37,7 @@ class ThroughputDrillIT {
   @TempDir private Path folder;
 
   /// Where posts are kept. The tests' PostgreSQL does not wait for its disk, that of people does.
-  private enum Kind {
+  enum Kind {
     SQLITE,
     POSTGRESQL_ON_DISK,
     POSTGRESQL_IN_MEMORY
