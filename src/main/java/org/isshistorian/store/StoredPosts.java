@@ -121,10 +121,10 @@ public final class StoredPosts implements PostLog {
   public List<PostEntry> standing(String subscription, List<Span> besides) {
     String sql =
         """
-        SELECT post.* FROM post JOIN (
-          SELECT subscription, max(local_date) AS newest FROM post
-          WHERE subscription IN (%s) GROUP BY subscription
-        ) AS last ON last.subscription = post.subscription
+        SELECT * FROM (
+          SELECT post.*, max(local_date) OVER (PARTITION BY subscription) AS newest
+          FROM post WHERE subscription IN (%s)
+        ) AS each_with_newest
         WHERE local_date = newest OR state IN
         """
             + OPEN

@@ -67,7 +67,7 @@ class TogetherTest {
             });
     try (ExecutorService threads =
         Executors.newCachedThreadPool(Thread.ofPlatform().name("asker-", 0).factory())) {
-      var _ = threads.submit(() -> together.ask(0));
+      Future<Integer> first = threads.submit(() -> together.ask(0));
       begun.await();
       List<Thread> later =
           IntStream.range(1, 6)
@@ -82,6 +82,7 @@ class TogetherTest {
       for (Thread thread : later) {
         thread.join();
       }
+      assertThat(first.get()).isZero();
     }
 
     assertThat(sizes).containsExactly(1, 5);
