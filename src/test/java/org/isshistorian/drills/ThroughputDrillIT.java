@@ -55,10 +55,10 @@ class ThroughputDrillIT {
     Scale.tell(
         "throughput",
         "| %s | %.0f | %.0f | %.0f %% |".formatted(kind, bare, ours, 100 * ours / bare));
-    if (Scale.isFull()) {
+    if (Scale.isFull() && kind != Kind.POSTGRESQL_IN_MEMORY) {
       assertThat(ours / bare).isGreaterThan(LEAST_SHARE);
     } else {
-      // So short a run on a busy machine only shows that both come to an end.
+      // So short a run, or one without a disk to wait for, only shows that both come to an end.
       assertThat(ours).isPositive();
     }
   }
