@@ -32,6 +32,8 @@ class DiscordDrillTest {
   private static final Path HOME = Path.of("target", "iss");
   private static final int GUILDS = 1_000;
   private static final long MOST_RESIDENT_KIB = 160L * 1_024;
+  private static final List<String> BEGINNINGS =
+      List.of("", "z", "zar", "zvezda", "exp", "expedition 6", "soyuz tm", "kibou", "xyzzy", "s");
   private static final List<String> QUESTIONS =
       List.of(
           "when was Zarya launched?",
@@ -59,6 +61,29 @@ class DiscordDrillTest {
       if (FULL) {
         assertThat(deferred).isLessThan(Duration.ofMillis(50));
         assertThat(answered).isLessThan(Duration.ofMillis(250));
+      }
+    }
+  }
+
+  @Test
+  void whatIsTypedIsCompletedInTime() throws Exception {
+    int keys = FULL ? 2_000 : 40;
+    Archive archive =
+        FULL ? ArchiveFile.read(HOME.resolve("archive.bin")) : SampleArchive.archive();
+    try (FakeDiscord discord = FakeDiscord.start();
+        var _ =
+            new TestBot(discord.settings(), new MemoryNotes(), Clock.systemUTC(), archive)
+                .started()) {
+      List<Interacting> typed = new ArrayList<>();
+      for (int i = 0; i < keys; i++) {
+        String text = BEGINNINGS.get(i % BEGINNINGS.size());
+        Interacting call = discord.type(Place.LOUNGE, Person.ADA, "card", "name", text);
+        assertThat(discord.choices(call)).hasSizeLessThanOrEqualTo(25);
+        typed.add(call);
+      }
+      Duration completed = report("completed", typed, Interacting::acknowledgedAfterNanos);
+      if (FULL) {
+        assertThat(completed).isLessThan(Duration.ofMillis(50));
       }
     }
   }
